@@ -217,7 +217,11 @@ void Draft::add_alias(EntityIndex entity, std::string_view name) {
 }
 
 void Draft::add_attribute(EntityIndex entity, std::string_view key, std::string_view value) {
-  if (!value.empty()) add_once(entities_[resolve(entity)].attributes[std::string(key)], value);
+  if (value.empty()) return;
+  graph::Attributes& known = entities_[resolve(entity)].attributes;
+  auto at = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.first == key; });
+  if (at == known.end()) at = known.emplace_hint(known.end(), key, std::vector<std::string>());
+  add_once(at->second, value);
 }
 
 void Draft::merge(EntityIndex into, EntityIndex other) {

@@ -116,7 +116,8 @@ class CandidateFinder {
     TokenIndex behind = block.first;
     sentence_ = a_.sentences.begin() + block.first_sentence;
     for (const TokenIndex i : a_.stops(Cue::term, block.first, block.last)) {
-      if (i < behind || i + 1 >= block.last || tags_[i] == TermTag::name || tags_[i + 1] == TermTag::name)
+      if (i < behind || i + 1 >= block.last || !w_.may_begin_subject_term(i) || tags_[i] == TermTag::name ||
+          tags_[i + 1] == TermTag::name)
         continue;
       while (sentence_->last <= i) ++sentence_;
       TokenIndex end = w_.subject_term(i, std::min(i + kMostKnownWords, sentence_->last));
@@ -251,17 +252,11 @@ void Candidates::make_slots(std::size_t slots) {
   for (std::uint32_t k = 0; k < all_.size(); ++k) slots_[slot(all_[k].key)] = k + 1;
 }
 
-Candidate& Candidates::add(TermKey key, TermPlace place, Candidate::Kind kind) {
-  if (2 * all_.size() >= slots_.size()) make_slots(2 * slots_.size());
-  std::uint32_t& number = slots_[slot(key)];
-  if (number != 0) {
-    Candidate& c = all_[number - 1];
-    add_place(c, place);
-    return c;
-  }
+Candidate& Candidates::add_new(TermKey key, TermPlace place, Candidate::Kind kind, std::size_t slot) {
   Candidate& c = all_.emplace_back();
-  number = static_cast<std::uint32_t>(all_.size());
   c.key = key;
+  slots_[slot] = static_cast<std::uint32_t>(all_.size());
+  if (2 * all_.size() > mask_) make_slots(2 * slots_.size());
   c.place = place;
   c.places = 1;
   c.kind = kind;

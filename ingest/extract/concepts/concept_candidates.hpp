@@ -44,7 +44,13 @@ class Candidates {
   explicit Candidates(const TermWords& words);
 
   // The reference holds until the next one is added.
-  Candidate& add(TermKey key, TermPlace place, Candidate::Kind kind);
+  Candidate& add(TermKey key, TermPlace place, Candidate::Kind kind) {
+    const std::size_t at = slot(key);
+    if (slots_[at] == 0) return add_new(key, place, kind, at);
+    Candidate& c = all_[slots_[at] - 1];
+    add_place(c, place);
+    return c;
+  }
   Candidate* find(TermKey key) {
     const std::uint32_t number = slots_[slot(key)];
     return number == 0 ? nullptr : &all_[number - 1];
@@ -93,6 +99,7 @@ class Candidates {
     return at;
   }
   void make_slots(std::size_t slots);
+  Candidate& add_new(TermKey key, TermPlace place, Candidate::Kind kind, std::size_t slot);
   void add_place(Candidate& c, TermPlace place);
   void link(Candidate& c, OtherForm form) {
     c.last_form = static_cast<std::uint32_t>(forms_.size());

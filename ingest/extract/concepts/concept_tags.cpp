@@ -13,11 +13,6 @@ using VerbForm = schema::Word::VerbForm;
 constexpr TokenIndex kClause = 30;  // no farther is a verb looked for
 constexpr TokenIndex kMember = 16;  // nor the one before it in a list
 
-template <class... Tails>
-bool ends(std::string_view word, Tails... tails) {
-  return (word.ends_with(tails) || ...);
-}
-
 class Tagger {
  public:
   Tagger(const Draft& draft, TermWords& words)
@@ -114,8 +109,8 @@ class Tagger {
         break;
       case TermGuess::adjective_at_need:
         return nominal(i + 1) ? TermTag::adjective : TermTag::function;
-      case TermGuess::unknown:
-        return unknown(i);
+      case TermGuess::ends_as_adjective:
+        return nominal(i + 1) ? TermTag::adjective : TermTag::noun;
       case TermGuess::gerund:
         return gerund(i);
       case TermGuess::participle:
@@ -132,27 +127,6 @@ class Tagger {
         return by_class(i);
     }
     return w_[i].tag;
-  }
-
-  // Words that the dictionary lacks: by their endings and their last part.
-  TermTag unknown(TokenIndex i) const {
-    const std::string_view word = t_[i].lower;
-    const std::size_t hyphen = word.rfind('-');
-    if (hyphen != std::string_view::npos) {
-      const std::string_view head = word.substr(0, word.find('-')), end = word.substr(hyphen + 1);
-      if (a_.schema->in(lists_.numerals, head)) return TermTag::other;
-      if (a_.schema->in(lists_.compound_nouns, end)) return TermTag::noun;
-      const schema::Word& last = a_.words_known->of(end);
-      const bool adjective = a_.schema->in(lists_.compound_adjectives, end) ||
-                             ends(end, "ed", "ary", "al", "ous", "ic", "ive", "ble", "ing") ||
-                             (last.adjective && !last.noun);  // "drought-resistant"
-      return adjective ? TermTag::adjective : TermTag::noun;
-    }
-    if (word.ends_with("ly")) return TermTag::adverb;
-    if (nominal(i + 1) &&
-        ends(word, "al", "ic", "ous", "ive", "ary", "able", "ible", "less", "ful", "ar", "ese", "ian", "ed"))
-      return TermTag::adjective;
-    return TermTag::noun;
   }
 
   // "reporting requirements" against "reporting the figures"
@@ -259,13 +233,13 @@ class Tagger {
 
   TermTag by_class(TokenIndex i) const {
     const TermWord& w = w_.word(i);
-    if (w.noun && (w.noun_share >= 20 || (!w.adjective && !w.verb))) {
-      if (w.adjective && w.noun_share < 45 && nominal(i + 1)) return TermTag::weak_noun;
+    if (w.noun && (w.noun_share >= TermWord::kSomeNoun || (!w.adjective && !w.verb))) {
+      if (w.adjective && w.noun_share < TermWord::kMostlyNoun && nominal(i + 1)) return TermTag::weak_noun;
       return w.adjective ? TermTag::noun_adjective : TermTag::noun;
     }
     if (w.adjective) {
       const bool verb =
-          w.verb && w.verb_share > 50 && (before(i).is_to || before(i).auxiliary || before(i).subject);
+          w.verb && w.verb_share > TermWord::kMostlyVerb && (before(i).is_to || before(i).auxiliary || before(i).subject);
       if (verb) return TermTag::verb;
       if (!w.noun) return TermTag::adjective;
       // "the industrial base": where a noun is due, and the word is a noun more often than an adjective.

@@ -79,6 +79,11 @@ std::string respelt(const Token& token, std::string_view form) {
   return word;
 }
 
+template <class... Tails>
+bool ends(std::string_view word, Tails... tails) {
+  return (word.ends_with(tails) || ...);
+}
+
 schema::ListSet set_of(const schema::Schema& schema, std::initializer_list<std::string_view> names) {
   schema::ListSet set;
   for (const std::string_view name : names) set.set(schema.list(name));
@@ -167,7 +172,7 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
   look_up(analysis, lists, token, spelling.singular);
   const bool comparative = !function && compares(analysis, token);
   if (comparative) plain_adjective = nominal = true;
-  guess_tag(lists, token, comparative);
+  guess_tag(analysis, lists, token, comparative);
   if (s.size() < 2) told(TermTag::other);
   if (guess == TermGuess::told && !exemplar) lower_tag = tag;
   met = true;
@@ -176,7 +181,6 @@ TermWord::TermWord(const Analysis& analysis, const TermLists& lists, const Token
 TermWord::TermWord(std::string_view figure, TermSpelling& spelling) {
   stop = one_of(figure, ".", ";", ":");
   letter = figure.size() == 1;
-  guess = figure.size() < 2 ? TermGuess::told : TermGuess::unknown;
   last.add(figure);
   spelling.last.add(figure);
   front = last;
@@ -236,7 +240,8 @@ void TermWord::look_up(const Analysis& analysis, const TermLists& lists, const T
   if (!singular.empty()) begins(analysis.words_known->of(singular));
 }
 
-void TermWord::guess_tag(const TermLists& lists, const Token& token, bool comparative) {
+void TermWord::guess_tag(const Analysis& analysis, const TermLists& lists, const Token& token,
+                         bool comparative) {
   const schema::Word& w = token.word;
   const std::string_view s = token.lower;
   if (comparative) return told(TermTag::adjective);
@@ -253,7 +258,7 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token, bool compar
     return told(TermTag::other);
   closed = false;
   if (!w.noun && !w.verb && !w.adjective && !w.adverb)
-    guess = TermGuess::unknown;
+    guess_unknown(analysis, lists, s);
   else if ((w.adverb || s.ends_with("ly")) && !w.noun && !w.adjective)
     told(TermTag::adverb);
   else if (w.verb && w.verb_form == VerbForm::ing)
@@ -271,7 +276,35 @@ void TermWord::guess_tag(const TermLists& lists, const Token& token, bool compar
   else if (!w.noun && !w.verb)
     told(TermTag::adjective);
   else
+    guess_adjective();
+}
+
+// Words that the dictionary lacks: by their endings and their last part.
+void TermWord::guess_unknown(const Analysis& analysis, const TermLists& lists, std::string_view word) {
+  const std::size_t hyphen = word.rfind('-');
+  if (hyphen != std::string_view::npos) {
+    const std::string_view head = word.substr(0, word.find('-')), end = word.substr(hyphen + 1);
+    if (analysis.schema->in(lists.numerals, head)) return told(TermTag::other);
+    if (analysis.schema->in(lists.compound_nouns, end)) return told(TermTag::noun);
+    const schema::Word& part = analysis.words_known->of(end);
+    const bool qualifies = analysis.schema->in(lists.compound_adjectives, end) ||
+                           ends(end, "ed", "ary", "al", "ous", "ic", "ive", "ble", "ing") ||
+                           (part.adjective && !part.noun);  // "drought-resistant"
+    return told(qualifies ? TermTag::adjective : TermTag::noun);
+  }
+  if (word.ends_with("ly")) return told(TermTag::adverb);
+  if (ends(word, "al", "ic", "ous", "ive", "ary", "able", "ible", "less", "ful", "ar", "ese", "ian", "ed"))
+    guess = TermGuess::ends_as_adjective;
+  else
+    told(TermTag::noun);
+}
+
+// Of one that is also a noun or a verb: told where it is mostly the one or the other.
+void TermWord::guess_adjective() {
+  if (noun ? noun_share >= kSomeNoun && noun_share < kMostlyNoun : verb_share > kMostlyVerb)
     guess = TermGuess::adjective_or_another;
+  else
+    told(!noun ? TermTag::adjective : noun_share < kSomeNoun ? TermTag::weak_noun : TermTag::noun_adjective);
 }
 
 // ---- those of a document
@@ -441,7 +474,7 @@ bool TermWords::is_phrase(schema::ListId list, TermPlace place, std::uint32_t ha
   return analysis_->schema->is_phrase(list, hash, {words.data(), n});
 }
 
-TokenIndex TermWords::longest_subject_term(TokenIndex first, TokenIndex last) const {
+TokenIndex TermWords::subject_term(TokenIndex first, TokenIndex last) const {
   const auto may_begin = [&](std::uint32_t hash) {
     return schema::may_begin_phrase(*analysis_->schema, hash);
   };

@@ -44,7 +44,7 @@ inline bool ends_phrase(TermTag tag) { return tag >= TermTag::noun; }
 enum class TermGuess : std::uint8_t {
   told,                 // by the word itself: TermWord::tag
   adjective_at_need,    // "most", "such": a function word, but before nouns
-  unknown,              // in no dictionary
+  ends_as_adjective,    // in no dictionary
   gerund,               // "reporting"
   participle,           // "shared"
   base_verb,            // "recharge"
@@ -128,6 +128,9 @@ struct TermSpelling;
 
 // In one line of the cache.
 struct alignas(64) TermWord : TermFlags {
+  // Shares of its uses from which an adjective is as well a noun, mostly a noun, mostly a verb.
+  static constexpr std::uint8_t kSomeNoun = 20, kMostlyNoun = 45, kMostlyVerb = 50;
+
   TermWord() = default;
   TermWord(const Analysis& analysis, const TermLists& lists, const Token& word, TermSpelling& spelling);
   TermWord(std::string_view figure, TermSpelling& spelling);  // or mark, of which no table knows anything
@@ -156,7 +159,9 @@ struct alignas(64) TermWord : TermFlags {
  private:
   void look_up(const Analysis& analysis, const TermLists& lists, const Token& token,
                std::string_view singular);
-  void guess_tag(const TermLists& lists, const Token& token, bool comparative);
+  void guess_tag(const Analysis& analysis, const TermLists& lists, const Token& token, bool comparative);
+  void guess_unknown(const Analysis& analysis, const TermLists& lists, std::string_view word);
+  void guess_adjective();
   void told(TermTag by_itself) {
     guess = TermGuess::told;
     tag = by_itself;
@@ -224,17 +229,16 @@ class TermWords {
   // Is the text at `place`, of several words, a term of politics, law, economy, society or scholarship as a
   // whole, or one of the dictionary; in its own form or in the singular?
   bool is_subject_term(TermPlace place) const {
-    return (*this)[place.first].begins_subject_term && (*this)[place.first + 1].second_in_subject_term &&
+    return (*this)[place.first].begins_subject_term && may_begin_subject_term(place.first) &&
            is_phrase(lists_->subject_terms, place);
   }
   bool is_known_term(TermPlace place) const {
     return (*this)[place.first].begins_known_term && is_phrase(lists_->known_terms, place);
   }
   // Behind the longest subject term of several words from `first` on, up to `last`; `first` for none.
-  TokenIndex subject_term(TokenIndex first, TokenIndex last) const {
-    const bool may_be = first + 1 < last && (*this)[first + 1].second_in_subject_term;
-    return may_be ? longest_subject_term(first, last) : first;
-  }
+  TokenIndex subject_term(TokenIndex first, TokenIndex last) const;
+  // May one begin there, by its second word? REQUIRES another token behind it.
+  bool may_begin_subject_term(TokenIndex i) const { return (*this)[i + 1].second_in_subject_term; }
 
  private:
   struct Known;
@@ -257,7 +261,6 @@ class TermWords {
   [[gnu::noinline]] void find_address(TokenIndex mark);  // REQUIRES: another token is glued to it
   Forms forms(TokenIndex i) const;
   Forms forms(const Forms& before, TokenIndex i) const;  // of those and the next word
-  TokenIndex longest_subject_term(TokenIndex first, TokenIndex last) const;
   bool is_phrase(schema::ListId list, TermPlace place) const;
   bool is_phrase(schema::ListId list, TermPlace place, const Forms& forms) const;
   [[gnu::noinline]] bool is_phrase(schema::ListId list, TermPlace place, std::uint32_t hash,
