@@ -103,6 +103,7 @@ class Tagger {
     return guess(i);
   }
 
+  // What it asks stands apart: most words need little of it.
   TermTag guess(TokenIndex i) const {
     switch (w_[i].guess) {
       case TermGuess::told:
@@ -116,11 +117,7 @@ class Tagger {
       case TermGuess::participle:
         return participle(i);
       case TermGuess::base_verb:
-        // "groundwater recharge": after a noun in the singular no verb can stand in its base form; after two
-        // can, and after what only looks like one: "delays in road policy exacerbate shortages".
-        if (!determined(i) && object_behind(i) && clause_lacks_verb(i)) return TermTag::verb;
-        return (noun_before(i) && !w_[i - 1].plural && !joined_before(i)) || determined(i) ? TermTag::noun
-                                                                                           : TermTag::verb;
+        return base_verb(i);
       case TermGuess::verb_or_noun:
         return acts(i) ? TermTag::verb : by_class(i);
       case TermGuess::adjective_or_another:
@@ -129,8 +126,16 @@ class Tagger {
     return w_[i].tag;
   }
 
+  // "groundwater recharge": after a noun in the singular no verb can stand in its base form; after two can,
+  // and after what only looks like one: "delays in road policy exacerbate shortages".
+  [[gnu::noinline]] TermTag base_verb(TokenIndex i) const {
+    if (!determined(i) && object_behind(i) && clause_lacks_verb(i)) return TermTag::verb;
+    return (noun_before(i) && !w_[i - 1].plural && !joined_before(i)) || determined(i) ? TermTag::noun
+                                                                                       : TermTag::verb;
+  }
+
   // "reporting requirements" against "reporting the figures"
-  TermTag gerund(TokenIndex i) const {
+  [[gnu::noinline]] TermTag gerund(TokenIndex i) const {
     const TermWord& w = w_.word(i);
     if (before(i).be) return TermTag::verb;
     if (behind(i).determiner || behind(i).subject || behind(i).object) return TermTag::verb;
@@ -156,7 +161,7 @@ class Tagger {
   }
 
   // "shared values" against "he shared values"
-  TermTag participle(TokenIndex i) const {
+  [[gnu::noinline]] TermTag participle(TokenIndex i) const {
     if (!nominal(i + 1)) return TermTag::verb;
     if (before(i).is_to || (tagged_before(i, TermTag::verb) && !auxiliary(i - 1)))
       return TermTag::adjective;  // "provide added value"
@@ -199,7 +204,7 @@ class Tagger {
   }
 
   // Of a word that is noun and verb ("use", "supplies"): is it the verb here?
-  bool acts(TokenIndex i) const {
+  [[gnu::noinline]] bool acts(TokenIndex i) const {
     const TermWord& w = w_.word(i);
     if (before(i).is_to) return w.verb_share >= 15 || behind(i).determiner;
     if (before(i).auxiliary || before(i).subject || before(i).verb_sign) return true;

@@ -103,7 +103,7 @@ TermGroups::TermGroups(TermVariants& variants, const TermMap& longer, Candidates
   groups_.reserve(most);
 }
 
-void TermGroups::add(const Candidate& c) {
+void TermGroups::add_with_cores(const Candidate& c) {
   const std::uint32_t number = candidates_.number(c);
   std::uint32_t found = of_[number].core;
   shorter_.clear();

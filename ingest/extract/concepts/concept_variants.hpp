@@ -47,11 +47,16 @@ class TermGroups {
     std::vector<const Candidate*> variants;  // others, in the order in which they were added
   };
   // Names a group, is put with one, or is left out. O(1).
-  void add(const Candidate& c);
+  void add(const Candidate& c) {
+    const bool may_be = !full() || c.words() > 1 || of_[candidates_.number(c)].core != kNone;
+    if (may_be) add_with_cores(c);
+  }
   bool full() const { return groups_.size() >= most_; }
   const std::vector<Group>& groups() const { return groups_; }
 
  private:
+  void add_with_cores(const Candidate& c);
+
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   struct Of {  // the group that a candidate names, and that of which one names a variant of it
     std::uint32_t head = kNone, core = kNone;
