@@ -23,9 +23,8 @@ DocumentLines::DocumentLines(Draft& draft)
 }
 
 void DocumentLines::add_lines(const ZonedBlock& block) {
-  const bool one = a_.text.substr(block.span.begin, block.span.size()).find('\n') == std::string_view::npos;
   for (TokenIndex i = block.first; i < block.last;) {
-    TokenIndex end = one ? block.last : i + 1;
+    TokenIndex end = block.one_line ? block.last : i + 1;
     while (end < block.last && !t_[end].newline_before) ++end;
     lines_.push_back({i, end, &block});
     i = end;

@@ -68,8 +68,7 @@ std::vector<NameRelations::Line> NameRelations::cut_lines() const {
     const ZonedBlock& block = a_.blocks[b];
     if (block.first >= block.last || block.zone == Zone::references || block.zone == Zone::boilerplate)
       continue;
-    const std::string_view text = a_.text.substr(block.span.begin, block.span.size());
-    if (block.last - block.first > kLongest && text.find('\n') == std::string_view::npos) continue;
+    if (block.last - block.first > kLongest && block.one_line) continue;
     const std::size_t start = lines.size();
     for (TokenIndex i = block.first; i < block.last;) {
       TokenIndex end = i + 1;

@@ -79,6 +79,7 @@ struct ZonedBlock {
   Zone zone = Zone::body;
   std::uint8_t level = 0;
   bool all_caps = false;  // a heading or line in capitals: capitals prove nothing in it
+  bool one_line = false;  // no line ends in it
   Span span;
   std::string label;               // note or list mark
   TokenIndex first = 0, last = 0;  // half open

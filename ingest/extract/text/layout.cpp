@@ -148,8 +148,10 @@ Layout lay_out(const Reading& reading, const schema::Schema& schema) {
   find_zones(text, layout.blocks, schema);
   std::int32_t heading = -1;
   for (std::size_t i = 0; i < layout.blocks.size(); ++i) {
-    layout.blocks[i].heading = heading;
-    if (layout.blocks[i].kind == BlockKind::heading) heading = static_cast<std::int32_t>(i);
+    ZonedBlock& block = layout.blocks[i];
+    block.heading = heading;
+    if (block.kind == BlockKind::heading) heading = static_cast<std::int32_t>(i);
+    block.one_line = text.substr(block.span.begin, block.span.size()).find('\n') == std::string_view::npos;
   }
   layout.title = document_title(reading, layout.blocks);
   return layout;
