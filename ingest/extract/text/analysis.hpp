@@ -92,11 +92,11 @@ struct TokenBrief {
   static constexpr std::uint32_t kPossessive = 127, kMarks = 128;  // 's; how many marks are told apart
 
   // Of a word kMarks + Token::form; of a mark of one byte this byte; of figures and other marks 0.
-  std::uint32_t form = 0;
-  Shape shape = Shape::lower;  // as in Token, like sentence_start
-  bool sentence_start = false;
-  bool glued = false;     // neither a blank nor a line end stands before it
-  std::uint8_t sign = 0;  // word_sign of Token::lower
+  std::uint32_t form;
+  Shape shape;  // as in Token, like sentence_start
+  bool sentence_start;
+  bool glued;         // neither a blank nor a line end stands before it
+  std::uint8_t sign;  // word_sign of Token::lower
   bool is_word() const { return shape != Shape::punct && shape != Shape::number; }
   bool capitalised() const { return shape >= Shape::capital && shape <= Shape::initial; }
 };

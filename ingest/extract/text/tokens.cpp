@@ -589,8 +589,13 @@ class Tokenizer {
   [[gnu::always_inline]] void add_word(Place& place, Span span, Shape shape,
                                        const schema::WordTable::InText& word, char first,
                                        std::string_view text, bool space, bool newline) {
-    if (word.form == place.uses) add_use(word.word.hash), ++place.uses;
-    WordUse& use = analysis_.uses[word.form];
+    std::vector<WordUse>& uses = analysis_.uses;
+    if (word.form == place.uses) {
+      if (uses.size() == uses.capacity()) __builtin_unreachable();  // there is room
+      uses.push_back({word.word.hash});
+      ++place.uses;
+    }
+    WordUse& use = uses[word.form];
     const bool lower = shape == Shape::lower;
     use.in_lower_case += lower;
     if (shape == Shape::capital && place.before == Shape::lower && place.proves) ++use.mid_sentence_capital;
@@ -625,7 +630,6 @@ class Tokenizer {
     if (known.cues.has(Cue::full_stop)) full_stops_.push_back(i);
     if (place.count % kStopBits == 0) analysis_.by_cue.add(cues_);
   }
-  [[gnu::noinline]] void add_use(std::uint32_t hash) { analysis_.uses.push_back({hash}); }
 
   // For as many as are cut together.
   void make_room() {
@@ -634,6 +638,7 @@ class Tokenizer {
   [[gnu::noinline]] void make_more_room() {
     room_ = 2 * count_ + analysis_.text.size() / kFewBytes + cut_.size();
     analysis_.tokens.reserve(room_);
+    analysis_.uses.reserve(room_ + 1);  // with that of no word
     analysis_.numbers.resize(room_);
     analysis_.briefs.resize(room_);
   }
@@ -677,9 +682,8 @@ class Tokenizer {
 }  // namespace
 
 void tokenize(Analysis& analysis) {
-  constexpr std::size_t kFewBytes = 80, kBytesOfNewWord = 10;  // of a sentence; to each other word
+  constexpr std::size_t kFewBytes = 80;  // of a sentence
   analysis.sentences.reserve(analysis.text.size() / kFewBytes);
-  analysis.uses.reserve(analysis.text.size() / kBytesOfNewWord);
   analysis.uses.resize(1);
   Tokenizer tokenizer(analysis);
   for (std::uint32_t b = 0; b < analysis.blocks.size(); ++b) tokenizer.run(b);
