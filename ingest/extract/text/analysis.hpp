@@ -14,6 +14,7 @@
 #include "ingest/extract/text/cues.hpp"
 #include "ingest/extract/text/stops.hpp"
 #include "ingest/extract/text/token_text.hpp"
+#include "ingest/extract/text/unfilled.hpp"
 #include "ingest/reading.hpp"
 #include "schema/word_hash.hpp"
 #include "schema/words.hpp"
@@ -136,8 +137,8 @@ struct Analysis {
   std::vector<ZonedBlock> blocks;   // cover all text but white space
   std::vector<Sentence> sentences;  // never cross a block
   std::vector<Token> tokens;
-  std::vector<std::uint32_t> numbers;  // of each token, the Word::number of its word
-  std::vector<TokenBrief> briefs;      // of the tokens
+  Unfilled<std::uint32_t> numbers;  // of each token, the Word::number of its word
+  Unfilled<TokenBrief> briefs;      // of the tokens
   std::vector<NoteAnchor>
       anchors;             // from the reading, or found in plain text; spans are no part of any token
   std::vector<Span> gaps;  // between the cells of rows of plain text, in order: tokens whose text is "|"
