@@ -17,13 +17,6 @@ std::uint64_t bits_from(std::int64_t first, std::int64_t end) {
 
 TokenIndex first_of(std::uint64_t bits) { return static_cast<TokenIndex>(std::countr_zero(bits)); }
 
-void sort_tries(std::span<RuleTry> tries) {
-  if (tries.size() > 1)
-    std::sort(tries.begin(), tries.end(), [](const RuleTry& x, const RuleTry& y) {
-      return std::pair(x.rule, x.first) < std::pair(y.rule, y.first);
-    });
-}
-
 }  // namespace
 
 PossibleRules::PossibleRules(const Analysis& analysis, const RuleBook& book, KnownWords& known)
@@ -70,11 +63,14 @@ void PossibleRules::find_early() {
     hand.last = sentence.last;
     hand.words = std::span(words_).subspan(first, last - first);
     const std::size_t before = tries_.size();
-    for (std::size_t k = 0; k < hand.words.size(); ++k)
-      lead(hand, known_.leads(hand.words[k].meaning), k, tries_);
+    const auto lead = [&](std::span<const std::uint32_t> rules, std::size_t leader) {
+      for (const std::uint32_t r : rules)
+        if ((book_.wanted(r).words & ~hand.meets) == 0) find_places(hand, r, leader, tries_);
+    };
+    for (std::size_t k = 0; k < hand.words.size(); ++k) lead(known_.leads(hand.words[k].meaning), k);
     for (const std::uint32_t need : book_.other_leaders())
       if ((hand.meets & RuleBook::bit(need)) != 0) {
-        lead(hand, book_.led_by(need), 0, tries_);
+        lead(book_.led_by(need), 0);
         late |= book_.late(need);
       }
     if (before < tries_.size()) keep_early(hand.sentence, before);
@@ -94,19 +90,34 @@ void PossibleRules::keep_early(std::uint32_t sentence, std::size_t first) {
   }
 }
 
-// The rules that need mentions.
-void PossibleRules::find_late(std::size_t phase, const Late& late, std::uint64_t mentions,
-                              std::vector<RuleTry>& out) {
+void PossibleRules::sort_tries(std::span<RuleTry> tries) {
+  if (tries.size() > 1)
+    std::sort(tries.begin(), tries.end(), [](const RuleTry& x, const RuleTry& y) {
+      return std::pair(x.rule, x.first) < std::pair(y.rule, y.first);
+    });
+}
+
+PossibleRules::Hand PossibleRules::in_hand(const Late& late) const {
   const Sentence& sentence = a_.sentences[late.sentence];
-  const Hand hand{late.sentence, sentence.first,
-                  sentence.last, std::span(words_).subspan(late.first, late.last - late.first),
-                  late.meets,    mentions};
-  for (std::size_t k = 0; k < hand.words.size(); ++k)
-    if ((hand.words[k].late >> phase & 1) != 0)
-      lead(hand, known_.leads_late(hand.words[k].meaning, phase), k, out);
-  for (const std::uint32_t need : book_.other_leaders())
-    if ((hand.meets & RuleBook::bit(need)) != 0) lead(hand, book_.in_phase(phase).late[need], 0, out);
-  sort_tries(out);
+  return {late.sentence, sentence.first, sentence.last,
+          std::span(words_).subspan(late.first, late.last - late.first), late.meets};
+}
+
+// Those where all else that the rule needs is as near as a match that begins there can have it.
+[[gnu::always_inline]] inline void PossibleRules::add_places(const Hand& hand, const RuleBook::Begins& begins,
+                                                             RuleTry row, std::size_t leader,
+                                                             std::vector<RuleTry>& out) const {
+  if (begins.capital) row.places &= a_.by_cue.from(Cue::name, row.first);
+  if (begins.opening)
+    for (std::uint64_t left = row.places; left != 0; left &= left - 1)
+      if (!opens(*begins.opening, row.first + first_of(left))) row.places &= ~(left & -left);
+  if (row.places == 0 || (begins.somewhere != begins.near && !meets_somewhere(hand, begins))) return;
+  for (const Needed& needed : book_.near_needs(begins)) {
+    row.places &= near(hand, needed, row, leader);
+    if (row.places == 0) return;
+  }
+  row.places = beginnings(begins, row);
+  if (row.places != 0) out.push_back(row);
 }
 
 // `leader`: the word that leads the rule, where one does.
@@ -126,25 +137,8 @@ void PossibleRules::find_places(const Hand& hand, std::uint32_t r, std::size_t l
   }
   for (; from < to; from += RuleTry::kPlaces) {
     const std::uint64_t places = bits_from(0, std::min<std::int64_t>(to - from, RuleTry::kPlaces));
-    add_places(hand, {r, static_cast<TokenIndex>(from), places}, leader, out);
+    add_places(hand, begins, {r, static_cast<TokenIndex>(from), places}, leader, out);
   }
-}
-
-// Those where all else that the rule needs is as near as a match that begins there can have it.
-void PossibleRules::add_places(const Hand& hand, RuleTry row, std::size_t leader,
-                               std::vector<RuleTry>& out) const {
-  const RuleBook::Begins& begins = book_.begins(row.rule);
-  if (begins.capital) row.places &= a_.by_cue.from(Cue::name, row.first);
-  if (begins.opening)
-    for (std::uint64_t left = row.places; left != 0; left &= left - 1)
-      if (!opens(*begins.opening, row.first + first_of(left))) row.places &= ~(left & -left);
-  if (row.places == 0 || !meets_somewhere(hand, begins)) return;
-  for (const Needed& needed : book_.near_needs(begins)) {
-    row.places &= near(hand, needed, row, leader);
-    if (row.places == 0) return;
-  }
-  row.places = beginnings(begins, row);
-  if (row.places != 0) out.push_back(row);
 }
 
 bool PossibleRules::opens(Place opening, TokenIndex i) const {
@@ -154,8 +148,9 @@ bool PossibleRules::opens(Place opening, TokenIndex i) const {
 }
 
 bool PossibleRules::surely_meets(const Here& here, std::uint32_t need) const {
-  const auto needs = known_.needs(here.meaning);
-  return std::find(needs.begin(), needs.end(), need) != needs.end();
+  for (const std::uint32_t one : known_.needs(here.meaning))
+    if (one == need) return true;
+  return false;
 }
 
 bool PossibleRules::meets_somewhere(const Hand& hand, const RuleBook::Begins& begins) const {

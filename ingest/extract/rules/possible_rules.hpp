@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -45,7 +46,8 @@ class PossibleRules {
         ++early;
       }
       if (late != of.late.end() && late->sentence == sentence) {
-        if (const std::uint64_t met = mentions(sentence); met != 0) find_late(phase, *late, met, tries);
+        find_late(
+            phase, *late, [&] { return mentions(sentence); }, tries);
         ++late;
       }
       if (!tries.empty()) act(sentence);
@@ -84,22 +86,36 @@ class PossibleRules {
     std::uint32_t sentence = 0;
     TokenIndex first = 0, last = 0;
     std::span<const Here> words;
-    std::uint64_t meets = 0, mentions = 0;  // bits of needs
+    std::uint64_t meets = 0;  // bits of needs
   };
 
   void look_up();
   void find_early();
   void keep_early(std::uint32_t sentence, std::size_t first);
-  void find_late(std::size_t phase, const Late& late, std::uint64_t mentions, std::vector<RuleTry>& out);
-  void lead(const Hand& hand, std::span<const std::uint32_t> rules, std::size_t leader,
-            std::vector<RuleTry>& out) {
-    for (const std::uint32_t r : rules)
-      if (const RuleBook::Wanted& wanted = book_.wanted(r);
-          ((wanted.words & ~hand.meets) | (wanted.mentions & ~hand.mentions)) == 0)
-        find_places(hand, r, leader, out);
+  // The rules that need mentions, which are asked for where a sentence may hold all words of one.
+  template <class Mentions>
+  void find_late(std::size_t phase, const Late& late, Mentions mentions, std::vector<RuleTry>& out) {
+    const Hand hand = in_hand(late);
+    std::optional<std::uint64_t> met;
+    const auto lead = [&](std::span<const std::uint32_t> rules, std::size_t leader) {
+      for (const std::uint32_t r : rules) {
+        const RuleBook::Wanted& wanted = book_.wanted(r);
+        if ((wanted.words & ~hand.meets) != 0) continue;
+        if (!met) met = mentions();
+        if ((wanted.mentions & ~*met) == 0) find_places(hand, r, leader, out);
+      }
+    };
+    for (std::size_t k = 0; k < hand.words.size() && met != 0; ++k)
+      if ((hand.words[k].late >> phase & 1) != 0) lead(known_.leads_late(hand.words[k].meaning, phase), k);
+    for (const std::uint32_t need : book_.other_leaders())
+      if ((hand.meets & RuleBook::bit(need)) != 0) lead(book_.in_phase(phase).late[need], 0);
+    sort_tries(out);
   }
+  Hand in_hand(const Late& late) const;
+  static void sort_tries(std::span<RuleTry> tries);
   void find_places(const Hand& hand, std::uint32_t r, std::size_t leader, std::vector<RuleTry>& out);
-  void add_places(const Hand& hand, RuleTry row, std::size_t leader, std::vector<RuleTry>& out) const;
+  void add_places(const Hand& hand, const RuleBook::Begins& begins, RuleTry row, std::size_t leader,
+                  std::vector<RuleTry>& out) const;
   bool opens(schema::Place opening, TokenIndex i) const;
   bool meets(const Here& here, const Needed& needed) const {
     return (here.meets & needed.sign) != 0 && surely_meets(here, needed.need);
