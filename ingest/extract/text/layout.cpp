@@ -99,8 +99,9 @@ void find_zones(std::string_view text, std::vector<ZonedBlock>& blocks, const sc
       b.zone = Zone::boilerplate;
       continue;
     }
-    const bool short_line = b.kind == BlockKind::heading || count_words(words, 4) <= 3;
-    const SourceHeading heading(short_line ? words : std::string_view{}, schema);
+    const bool may_head = words.size() <= SourceHeading::kLongest &&
+                          (b.kind == BlockKind::heading || count_words(words, 4) <= 3);
+    const SourceHeading heading(may_head ? words : std::string_view{}, schema);
     const bool part =
         zone == Zone::references && b.kind == BlockKind::heading && heading.divides_references();
     if (heading.opens_references() || part) {

@@ -8,7 +8,7 @@
 namespace stemma::ingest {
 namespace {
 
-constexpr std::size_t kLongest = 64, kMostTitleWords = 6;
+constexpr std::size_t kMostTitleWords = 6;
 
 struct HeadingLists {
   explicit HeadingLists(const schema::Schema& s)
@@ -29,7 +29,7 @@ const HeadingLists& lists_of_headings(const schema::Schema& s) { return schema::
 // Empty for what is too long, or begins with another word.
 std::vector<std::string> words_of(std::string_view heading, const schema::Schema& schema) {
   std::vector<std::string> words;
-  if (heading.empty() || heading.size() > kLongest) return words;
+  if (heading.empty() || heading.size() > SourceHeading::kLongest) return words;
   std::string word;
   for (std::size_t i = 0; i <= heading.size(); ++i) {
     const char c = i < heading.size() ? heading[i] : ' ', small = static_cast<char>(c | 0x20);

@@ -13,6 +13,7 @@ namespace stemma::ingest {
 // Valid as long as the schema.
 class SourceHeading {
  public:
+  static constexpr std::size_t kLongest = 64;  // what is longer is none
   SourceHeading(std::string_view heading, const schema::Schema& schema);
 
   // "Notes", "ENDNOTES:", "Sources and Notes"
