@@ -130,29 +130,26 @@ struct AsciiFold {
 };
 
 // Most others: letters and figures, with blanks, commas and dashes between words. They are canonical in lower
-// case with single blanks.
-bool fold_spaced(std::string_view name, std::string& out) {
+// case with single blanks. How many bytes were written, no more than the name has; 0: it is no such name.
+std::size_t fold_spaced(std::string_view name, char* to) {
   static constexpr auto kPlain = [] {
-    std::array<char, 256> to{};  // 0: not plain
-    for (std::size_t c = 'a'; c <= 'z'; ++c) to[c] = to[c - 32] = static_cast<char>(c);
-    for (std::size_t c = '0'; c <= '9'; ++c) to[c] = static_cast<char>(c);
-    for (const char c : {' ', '\n', '-', '/', ',', ';', ':', '_'}) to[static_cast<std::size_t>(c)] = ' ';
-    return to;
+    std::array<char, 256> folded{};  // 0: not plain
+    for (std::size_t c = 'a'; c <= 'z'; ++c) folded[c] = folded[c - 32] = static_cast<char>(c);
+    for (std::size_t c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
+    for (const char c : {' ', '\n', '-', '/', ',', ';', ':', '_'}) folded[static_cast<std::size_t>(c)] = ' ';
+    return folded;
   }();
-  constexpr std::size_t kMost = 512;
-  char folded[kMost];
-  if (name.size() > kMost) return false;
   char before = ' ';
-  char* end = folded;
+  char* end = to;
   for (const char byte : name) {
     const char c = kPlain[static_cast<unsigned char>(byte)];
     if (c <= ' ' && (c == 0 || before == ' ')) {
-      if (c == 0) return false;
+      if (c == 0) return 0;
       continue;
     }
     *end++ = before = c;
   }
-  std::string_view line(folded, static_cast<std::size_t>(end - folded));
+  std::string_view line(to, static_cast<std::size_t>(end - to));
   if (before == ' ' && !line.empty()) line.remove_suffix(1);
   for (;;) {
     if (line.starts_with("the "))
@@ -164,15 +161,15 @@ bool fold_spaced(std::string_view name, std::string& out) {
     else
       break;
   }
-  if (line.empty() || line == "the" || line == "a" || line == "an") return false;
-  out += line;
-  return true;
+  if (line.empty() || line == "the" || line == "a" || line == "an") return 0;
+  if (line.data() != to) std::memmove(to, line.data(), line.size());
+  return line.size();
 }
 
-std::string canonical_ascii(std::string_view name) {
+// Into as many bytes as the name has and one more; returns how many are used.
+std::size_t canonical_ascii(std::string_view name, char* const begin) {
   static constexpr AsciiFold kFold;
-  std::string out(name.size() + 1, '\0'), last;
-  char* const begin = out.data();
+  std::string_view last;
   char* end = begin;  // of the words that are kept
   for (std::size_t at = 0; at <= name.size(); ++at) {
     // One word is written behind what is there, then cut down to its bare form.
@@ -188,8 +185,16 @@ std::string canonical_ascii(std::string_view name) {
     std::memmove(word, bare.data(), bare.size());
     end = word + bare.size();
   }
-  if (end == begin) return last;
-  out.resize(static_cast<std::size_t>(end - begin));
+  if (end == begin) {  // a name that is nothing but an article keeps it
+    std::memmove(begin, last.data(), last.size());
+    return last.size();
+  }
+  return static_cast<std::size_t>(end - begin);
+}
+
+std::string canonical_ascii(std::string_view name) {
+  std::string out(name.size() + 1, '\0');
+  out.resize(canonical_ascii(name, out.data()));
   return out;
 }
 
@@ -480,13 +485,23 @@ bool fold_plain(std::string_view name, char* to) {
   return !any(odd) && !line.starts_with("the ") && !line.starts_with("an ") && !line.starts_with("a ");
 }
 
+std::size_t fold_marked(std::string_view name, char* to) {
+  if (const std::size_t size = fold_spaced(name, to); size > 0) return size;
+  return ascii(name) ? canonical_ascii(name, to) : 0;
+}
+
 void append_fold(std::string& out, std::string_view name) {
-  constexpr std::size_t kMost = 256;
-  std::array<char, kMost + kFoldRoom> plain;
-  if (name.size() <= kMost && fold_plain(name, plain.data()))
-    out.append(plain.data(), name.size());
-  else if (!fold_spaced(name, out))
-    out += ascii(name) ? canonical_ascii(name) : folded_unicode(name);
+  constexpr std::size_t kMost = 512;
+  std::array<char, kMost + kFoldRoom> room;
+  if (name.size() <= kMost) {
+    const std::size_t size =
+        fold_plain(name, room.data()) ? name.size() : fold_marked(name, room.data());
+    if (size > 0) {
+      out.append(room.data(), size);
+      return;
+    }
+  }
+  out += ascii(name) ? canonical_ascii(name) : folded_unicode(name);
 }
 
 std::string slug(std::string_view text, std::size_t most) {

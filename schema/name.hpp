@@ -18,6 +18,9 @@ void append_fold(std::string& out, std::string_view name);  // the same behind w
 // more than the name has; false, and anything written, where the name is not plain.
 bool fold_plain(std::string_view name, char* to);
 inline constexpr std::size_t kFoldRoom = 16;
+// The same of another name, for which fold_plain() is false: writes fold(name) at `to` and returns its size; 0
+// where it is empty, or only fold() knows it.
+std::size_t fold_marked(std::string_view name, char* to);
 
 // Do the names differ in a number (an ordinal, a Roman numeral, a year) or in a compass point? Then they are
 // the names of two things, however alike they look: "Second Committee" and "Third Committee", "North Korea"

@@ -132,8 +132,8 @@ Draft::Key Draft::key_of(std::string_view type, std::string_view name) const {
   const std::size_t front = type.size() + 1;
   char* key = keys_.room(front + name.size() + schema::kFoldRoom);
   const bool plain = schema::fold_plain(name, key + front);
-  std::size_t size = name.size();
-  if (!plain) {
+  std::size_t size = plain ? name.size() : schema::fold_marked(name, key + front);
+  if (size == 0) {
     const std::string folded = schema::fold(name);
     size = folded.size();
     key = keys_.room(front + size);
