@@ -28,9 +28,8 @@ Items mentions_of(const Draft& draft) {
     const char kind = kind_of(draft.entity(e).type);
     if (kind != 0) all.push_back({m.first, m.last, e, kind, false});
   }
-  std::sort(all.begin(), all.end(), [](const Item& x, const Item& y) {
-    return x.first != y.first ? x.first < y.first : x.last > y.last;
-  });
+  const auto place = [](const Item& item) { return std::uint64_t{item.first} << 32 | ~item.last; };
+  std::sort(all.begin(), all.end(), [&](const Item& x, const Item& y) { return place(x) < place(y); });
   return all;
 }
 

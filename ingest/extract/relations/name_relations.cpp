@@ -246,7 +246,7 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
       i += 3;
       continue;
     }
-    if (w == "the" && i + 1 < last && token(i + 1).shape == Shape::lower &&
+    if (w == "the" && i + 1 < last && a_.briefs[i + 1].shape == Shape::lower &&
         (k >= items.size() || items[k].first > i + 1)) {
       if (const EntityIndex called = by_head_[token(i + 1).form]; called != kNobody) {
         stand_in(i, i + 2, called);
@@ -287,9 +287,9 @@ void NameRelations::add_with_pronouns(TokenIndex first, TokenIndex last, SomeIte
 // "chaired by Ann Berg of the Harbour Council": what "its" behind it does not mean, where a body leads.
 bool NameRelations::behind_preposition(const Item& item) const {
   TokenIndex i = item.first;
-  if (i > 0 && token(i - 1).lower == "the") --i;
-  if (i == 0 || token(i - 1).sentence != token(item.first).sentence) return false;
-  return token(i - 1).lower == "of" && i > 1 && token(i - 2).capitalised();
+  if (i > 0 && is(i - 1, "the")) --i;
+  return i > 1 && is(i - 1, "of") && token(i - 2).capitalised() &&
+         token(i - 1).sentence == token(item.first).sentence;
 }
 
 // "Ms. Berg (Norway):" opens what she says, until another speaks.
@@ -325,12 +325,12 @@ EntityIndex NameRelations::our_nation(TokenIndex i, TokenIndex last) const {
 
 // "the leading group", "the working group": the last body with both words in its name.
 EntityIndex NameRelations::group_called(TokenIndex the, TokenIndex last) const {
-  if (the + 2 >= last || token(the + 1).shape != Shape::lower || token(the + 2).shape != Shape::lower)
+  if (the + 2 >= last ||
+      !is(the + 1, "leading", "working", "steering", "coordinating", "task", "expert", "small", "joint",
+          "standing", "select") ||
+      token(the + 1).shape != Shape::lower || token(the + 2).shape != Shape::lower)
     return kNobody;
   const std::string_view kind = token(the + 1).lower;
-  if (!one_of(kind, "leading", "working", "steering", "coordinating", "task", "expert", "small", "joint",
-              "standing", "select"))
-    return kNobody;
   const EntityIndex called = by_head_[token(the + 2).form];
   if (called == kNobody) return kNobody;
   std::string name(draft_.entity(called).name);

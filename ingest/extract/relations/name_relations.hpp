@@ -15,6 +15,7 @@
 #include "ingest/extract/clauses/clauses.hpp"
 #include "ingest/extract/names/name_words.hpp"
 #include "ingest/extract/relations/items.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 
@@ -257,6 +258,10 @@ class NameRelations {
 
   // ---- Words ----
   const Token& token(TokenIndex i) const { return tokens_[i]; }
+  template <std::size_t... Sizes>
+  [[gnu::always_inline]] bool is(TokenIndex i, const char (&... words)[Sizes]) const {
+    return one_of(a_.briefs[i].sign, token(i).lower, words...);
+  }
   TokenIndex block_end(TokenIndex i) const { return a_.blocks[token(i).block].last; }
   std::size_t role_at(TokenIndex i, TokenIndex end) const;  // number of words of an office, 0 for none
   bool has_word(TokenIndex first, TokenIndex last, schema::ListId list) const;
