@@ -88,6 +88,7 @@ Traits<NameTrait> name_traits(const schema::Schema& schema, const schema::Word& 
   traits.set(opener, traits.has(function_word) && lower != "new" && !traits.has_any({peer, rank}));
   traits.set(headed, traits.has(head) || in(w.realms, w.work_words, w.org_first));
   traits.set(ordinal, ordinal_word(lower));
+  traits.set(several, word.entry_words > 1);
   return traits;
 }
 

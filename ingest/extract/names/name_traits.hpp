@@ -24,7 +24,8 @@ enum class NameTrait : std::uint32_t {
   rank = 1 << 15,          // "senior", "former": of the people of a body
   opener = 1 << 16,        // with the capital of a sentence no more than that: "the", "however"
   headed = 1 << 17,        // what a body, an event, a place or a text by its kind may begin or end with
-  ordinal = 1 << 18        // "third", "annual"
+  ordinal = 1 << 18,       // "third", "annual"
+  several = 1 << 19        // begins an entry of several words
 };
 
 Traits<NameTrait> name_traits(const schema::Schema& schema, const schema::Word& word, std::string_view lower);

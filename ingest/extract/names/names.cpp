@@ -103,7 +103,7 @@ bool NameFinder::opens_only(TokenIndex i, TokenIndex end) const {
 
 // May an entry of several words begin here?
 bool NameFinder::with_next(TokenIndex i, TokenIndex end) const {
-  return t(i).word.entry_words > 1 && i + 1 < end && may_begin(i);
+  return is(i, NameTrait::several) && i + 1 < end && may_begin(i);
 }
 
 bool NameFinder::letters_of_name(TokenIndex i) const {
@@ -259,7 +259,11 @@ std::optional<schema::Entry> NameFinder::entry_from(TokenIndex i, TokenIndex end
 }
 
 bool NameFinder::may_begin(TokenIndex i) const {
-  return schema::may_begin_phrase(schema_, t(i).hash(), t(i + 1).hash());
+  const auto hash = [&](TokenIndex k) {  // not of the token, where the words of the text tell it
+    const std::uint32_t form = a_.briefs[k].form;
+    return form > TokenBrief::kMarks ? a_.uses[form - TokenBrief::kMarks].hash : t(k).hash();
+  };
+  return schema::may_begin_phrase(schema_, hash(i), hash(i + 1));
 }
 
 const std::optional<schema::Entry>& NameFinder::listed(TokenIndex i, std::size_t most) const {
