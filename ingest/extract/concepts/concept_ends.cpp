@@ -94,10 +94,11 @@ void ConceptEnds::find_places() {
 bool ConceptEnds::vague(const End& term) const {
   constexpr std::uint16_t kSalient = 600;
   if (term.last - term.first > 1) return false;
+  if (draft_.at(term.first) != kNobody) return true;
+  if (briefs_[term.first].shape == Shape::upper) return false;
   const schema::Word& word = t_[term.first].word;
-  if (t_[term.first].shape == Shape::upper && draft_.at(term.first) == kNobody) return false;
   const bool told = word.noun && draft_.entity(term.entity).salience >= kSalient;
-  return !(told || word.lists[lists_.subject_nouns]) || draft_.at(term.first) != kNobody;
+  return !(told || word.lists[lists_.subject_nouns]);
 }
 
 // "movement" of "free movement of goods"
