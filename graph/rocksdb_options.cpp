@@ -6,6 +6,9 @@
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/memtablerep.h>
 #include <rocksdb/table.h>
+#if __has_include(<rocksdb/advanced_cache.h>)
+#include <rocksdb/advanced_cache.h>  // from version 8 on the cache itself is declared there
+#endif
 
 #include <algorithm>
 #include <array>
