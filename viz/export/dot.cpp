@@ -105,7 +105,7 @@ void append_label_text(std::string& out, std::string_view text) {
   }
 }
 
-std::string quoted(std::string_view text) {
+std::string dot_string(std::string_view text) {
   std::string out = "\"";
   append_label_text(out, text);
   return out += '"';
@@ -227,7 +227,7 @@ class Writer {
 
  private:
   void head() {
-    out_ += "digraph " + quoted(options_.title.empty() ? "graph" : options_.title) + " {\n";
+    out_ += "digraph " + dot_string(options_.title.empty() ? "graph" : options_.title) + " {\n";
     out_ += layout();
     out_ +=
         "outputorder=edgesfirst; bgcolor=transparent; charset=\"UTF-8\"; fontname=\"DejaVu Sans\"; "
@@ -290,11 +290,11 @@ class Writer {
   void write_node(const graph::NodeView& node) {
     const schema::Type* type = schema_.type(node.type);
     const std::string_view fill = colour_of(type);
-    out_ += "  " + quoted(node.id) + " [label=" + quoted_label(node.name) + ", shape=";
+    out_ += "  " + dot_string(node.id) + " [label=" + quoted_label(node.name) + ", shape=";
     out_ += shape_of(type);
     out_ += ", fillcolor=\"" + std::string(fill) + "\", fontcolor=\"" + std::string(ink_on(fill)) + '"';
-    out_ += ", tooltip=" + quoted(label_of(type, node.type) + ": " + node.name);
-    if (links_) out_ += ", URL=" + quoted(options_.link + percent_encoded(node.id));
+    out_ += ", tooltip=" + dot_string(label_of(type, node.type) + ": " + node.name);
+    if (links_) out_ += ", URL=" + dot_string(options_.link + percent_encoded(node.id));
     if (node.id == options_.centre) out_ += ", penwidth=3, color=\"#000000\", fontsize=14";
     out_ += "];\n";
   }
@@ -303,9 +303,9 @@ class Writer {
     if (!drawn(edge)) return;
     const std::string label = label_of(schema_.relation(edge.relation), edge.relation);
     const double width = std::clamp(1.0 + std::log2(std::max(edge.weight, 1.0)) * 0.6, 1.0, 5.0);
-    out_ += "  " + quoted(edge.from) + " -> " + quoted(edge.to) + " [";
+    out_ += "  " + dot_string(edge.from) + " -> " + dot_string(edge.to) + " [";
     if (graph_.edges.size() <= kMostLabelledEdges) out_ += "label=" + quoted_label(label) + ", ";
-    out_ += "edgetooltip=" + quoted(label) + ", penwidth=" + number(width);
+    out_ += "edgetooltip=" + dot_string(label) + ", penwidth=" + number(width);
     if (edge.confidence < kDoubtful) out_ += ", style=dashed";
     out_ += "];\n";
   }
