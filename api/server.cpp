@@ -60,24 +60,28 @@ class MemoryStream : public httplib::Stream {
 
 thread_local bool overloaded = false;  // the connection at hand is to be refused
 
+// What httplib's queues say of a job: nothing, or in later versions whether they took it.
+using Enqueued = decltype(std::declval<httplib::TaskQueue&>().enqueue({}));
+
 // Threads for connections, and a count of those that wait for one.
 class Pool : public httplib::TaskQueue {
  public:
   Pool(std::size_t threads, std::atomic<std::size_t>& waiting, std::function<void()> idle)
       : pool_(threads), waiting_(waiting), idle_(std::move(idle)) {}
 
-  void enqueue(std::function<void()> job) override {
+  Enqueued enqueue(std::function<void()> job) override {
     if (waiting_ >= kMostWaiting) {
       overloaded = true;
       job();
       overloaded = false;
-      return;
+      return static_cast<Enqueued>(true);
     }
     ++waiting_;
     pool_.enqueue([this, job = std::move(job)] {
       --waiting_;
       job();
     });
+    return static_cast<Enqueued>(true);
   }
   void shutdown() override { pool_.shutdown(); }
   void on_idle() override { idle_(); }
@@ -219,10 +223,19 @@ class GuardedServer : public httplib::Server {
     MemoryStream stream(request);
     bool closed = false;
     streaming.reset();
-    process_request(stream, last, closed, nullptr);
+    process(*this, stream, last, closed);
     if (streaming) return run(*streaming, connection);
     drop_length_of_unchanged(stream.output);
     return connection.send(stream.output) && !closed;
+  }
+
+  // Later versions of httplib want the two addresses of the connection, which nothing here asks for.
+  template <class Server>
+  static void process(Server& server, MemoryStream& stream, bool last, bool& closed) {
+    if constexpr (requires { server.process_request(stream, last, closed, nullptr); })
+      server.process_request(stream, last, closed, nullptr);
+    else
+      server.process_request(stream, "", 0, "", 0, last, closed, nullptr);
   }
 
   // The connection belongs to the stream, and ends with it.
