@@ -8,7 +8,7 @@
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
 
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 using stemma::test::Outcome;
 using stemma::test::run_stemma;
 using stemma::test::TemporaryFolder;
@@ -33,8 +33,8 @@ TEST_CASE("backup and restore bring a store back") {
   const Harbour harbour;
   const auto made = harbour.stemma({"backup", "kept"});
   CHECK(made.code == 0);
-  CHECK_THAT(made.out, Contains("backup 1 of stemma.db: 1 documents"));
-  CHECK_THAT(harbour.stemma({"backup", "kept", "--list"}).out, Contains("documents"));
+  CHECK_THAT(made.out, ContainsSubstring("backup 1 of stemma.db: 1 documents"));
+  CHECK_THAT(harbour.stemma({"backup", "kept", "--list"}).out, ContainsSubstring("documents"));
   CHECK(harbour.stemma({"restore", "kept"}).code == 10);  // there is a store
   fs::remove_all(harbour.folder / "stemma.db");
   CHECK(harbour.stemma({"restore", "kept", "--backup", "7"}).code == 3);
@@ -42,7 +42,7 @@ TEST_CASE("backup and restore bring a store back") {
   INFO(restored.err);
   CHECK(restored.code == 0);
   CHECK(harbour.stemma({"verify"}).code == 0);
-  CHECK_THAT(harbour.stemma({"search", "Lisbon"}).out, Contains("Lisbon"));
+  CHECK_THAT(harbour.stemma({"search", "Lisbon"}).out, ContainsSubstring("Lisbon"));
   CHECK(harbour.stemma({"backup", "empty", "--list"}).code == 3);
 }
 
@@ -59,7 +59,8 @@ TEST_CASE("compact makes the store no larger and changes nothing that it says") 
   REQUIRE(compacted.code == 0);
   const auto sizes = nlohmann::json::parse(compacted.out);
   CHECK(sizes["after"] < sizes["before"]);
-  CHECK_THAT(harbour.stemma({"compact"}).out, Contains("stemma.db: ") && Contains(" MB now"));
+  CHECK_THAT(harbour.stemma({"compact"}).out,
+             ContainsSubstring("stemma.db: ") && ContainsSubstring(" MB now"));
   CHECK(harbour.stemma({"export"}).out == before);
   CHECK(harbour.stemma({"verify"}).code == 0);
 }
@@ -79,17 +80,17 @@ TEST_CASE(
 
   const auto seen = harbour.stemma({"search", "Lisbon"});
   CHECK(seen.code == 0);
-  CHECK_THAT(seen.out, Contains("Lisbon"));
-  CHECK_THAT(seen.err, Contains("process " + me +
-                                " is writing stemma.db; this is its state after commit 1, "
-                                "with 1 documents"));
+  CHECK_THAT(seen.out, ContainsSubstring("Lisbon"));
+  CHECK_THAT(seen.err, ContainsSubstring("process " + me +
+                                         " is writing stemma.db; this is its state after commit 1, "
+                                         "with 1 documents"));
   for (const char* command : {"compact", "ingest"}) {
     const auto refused =
         harbour.stemma(command == std::string("ingest") ? std::vector<std::string>{"ingest", "texts"}
                                                         : std::vector<std::string>{command});
     CHECK(refused.code == 7);
-    CHECK_THAT(refused.err,
-               Contains("being written by process " + me) && Contains("wait until it has finished"));
+    CHECK_THAT(refused.err, ContainsSubstring("being written by process " + me) &&
+                                ContainsSubstring("wait until it has finished"));
   }
   ::close(lock);
   // A note that a writer left behind when it was killed says nothing.
@@ -99,13 +100,13 @@ TEST_CASE(
 
 TEST_CASE("verify --repair mends a store that lacks a file") {
   const Harbour harbour;
-  CHECK_THAT(harbour.stemma({"verify", "--repair"}).out, Contains("is sound"));
+  CHECK_THAT(harbour.stemma({"verify", "--repair"}).out, ContainsSubstring("is sound"));
   CHECK_FALSE(fs::exists(harbour.folder / "stemma.db/damaged"));
   fs::remove(harbour.folder / "stemma.db/db/CURRENT");
   CHECK(harbour.stemma({"verify"}).code == 8);
   const auto repaired = harbour.stemma({"verify", "--repair"});
   INFO(repaired.err);
   CHECK(repaired.code == 0);
-  CHECK_THAT(repaired.out, Contains("made anew from its 1 documents"));
+  CHECK_THAT(repaired.out, ContainsSubstring("made anew from its 1 documents"));
   CHECK(harbour.stemma({"verify"}).code == 0);
 }

@@ -15,7 +15,7 @@ namespace stemma::ingest {
 namespace {
 
 namespace fs = std::filesystem;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 using stemma::test::TemporaryFolder;
 using stemma::test::write_whole;
 
@@ -84,7 +84,7 @@ TEST_CASE("links are followed inside the folder and never out of it") {
   CHECK(report.added == 1);
   CHECK(place.names() == std::vector<std::string>{"sub/note.txt"});
   REQUIRE(report.failed.size() == 1);
-  CHECK_THAT(report.failed[0].path, Contains("broken.txt"));
+  CHECK_THAT(report.failed[0].path, ContainsSubstring("broken.txt"));
 }
 
 TEST_CASE("a pipe is no document and is not waited for") {
@@ -102,7 +102,7 @@ TEST_CASE("a file that fails after it was read says that the old facts stay") {
   write_whole(place.folder / "t/note.txt", "");
   const IngestReport report = place.run({"t"}, pruning());
   REQUIRE(report.failed.size() == 1);
-  CHECK_THAT(report.failed[0].error.message, Contains("before is kept"));
+  CHECK_THAT(report.failed[0].error.message, ContainsSubstring("before is kept"));
   CHECK(report.removed == 0);
   CHECK(place.names().size() == 1);
 }
@@ -159,7 +159,7 @@ TEST_CASE("two files with one id: the first by path is read, whatever the thread
     CHECK(place.names() == std::vector<std::string>{"the plan.txt"});
     REQUIRE(report.failed.size() == 2);
     CHECK(report.failed[0].error.code == ErrorCode::exists);
-    CHECK_THAT(report.failed[0].error.hint, Contains("rename"));
+    CHECK_THAT(report.failed[0].error.hint, ContainsSubstring("rename"));
   }
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("warnings name the file; the document keeps its encoding") {
   write_whole(place.folder / "t/note.txt", "Portugal opens a caf\xE9 in Lisbon.");
   const IngestReport report = place.run({"t"});
   REQUIRE(report.warnings.size() == 1);
-  CHECK_THAT(report.warnings[0], Contains("note.txt: not UTF-8 at byte 20"));
+  CHECK_THAT(report.warnings[0], ContainsSubstring("note.txt: not UTF-8 at byte 20"));
   CHECK(place.store.snapshot().stored_document("document-note")->encoding == "windows-1252");
 }
 

@@ -7,7 +7,7 @@
 namespace stemma::ingest {
 namespace {
 
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 Annotation annotation(std::vector<Annotation::Entity> entities,
                       std::vector<Annotation::Relation> relations = {}) {
@@ -91,17 +91,17 @@ TEST_CASE("an annotation agrees with itself wholly, and with another one equally
 }
 
 TEST_CASE("what is no annotation is told") {
-  CHECK_THAT(read_annotation("[").error().message, Contains("no JSON"));
-  CHECK_THAT(read_annotation("{\"entities\":[]}").error().message, Contains("relations"));
+  CHECK_THAT(read_annotation("[").error().message, ContainsSubstring("no JSON"));
+  CHECK_THAT(read_annotation("{\"entities\":[]}").error().message, ContainsSubstring("relations"));
   CHECK_THAT(read_annotation("{\"entities\":[{\"id\":\"1\"}],\"relations\":[]}").error().message,
-             Contains("entity 1"));
+             ContainsSubstring("entity 1"));
   CHECK_THAT(read_annotation("{\"entities\":[],\"relations\":[{\"type\":\"x\"}]}").error().message,
-             Contains("relation 1"));
+             ContainsSubstring("relation 1"));
   CHECK(read_annotated("/nowhere").error().code == ErrorCode::not_found);
   const stemma::test::TemporaryFolder folder;
   CHECK(read_annotated(folder.path()).error().code == ErrorCode::not_found);
   stemma::test::write_whole(folder / "a.json", "{\"entities\":[],\"relations\":[]}");
-  CHECK_THAT(read_annotated(folder.path()).error().message, Contains("a.txt"));
+  CHECK_THAT(read_annotated(folder.path()).error().message, ContainsSubstring("a.txt"));
 }
 
 TEST_CASE(
@@ -133,8 +133,8 @@ TEST_CASE("an evaluation that was saved reads back as it was") {
 TEST_CASE("a measured confidence is drawn toward its type's mean, the more the less was seen, and is used") {
   const std::string text = confidences(
       {{{"person", "often"}, {100, 50}}, {{"person", "once"}, {1, 1}}, {{"place", "known name"}, {40, 36}}});
-  CHECK_THAT(text, Contains("confidence person \"often\" 0.50"));
-  CHECK_THAT(text, Contains("confidence person \"once\" 0.5") && Contains("of 1\n"));
+  CHECK_THAT(text, ContainsSubstring("confidence person \"often\" 0.50"));
+  CHECK_THAT(text, ContainsSubstring("confidence person \"once\" 0.5") && ContainsSubstring("of 1\n"));
   const stemma::test::TemporaryFolder folder;
   stemma::test::write_whole(folder / "c.schema", text);
   const auto schema = schema::Schema::with_folder(folder.path()).value();

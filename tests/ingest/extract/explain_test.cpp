@@ -25,7 +25,7 @@ std::string thoughts(const Explanation& e) {
   return all;
 }
 
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 }  // namespace
 
@@ -38,30 +38,33 @@ TEST_CASE("what touches the words is told with its rule, whatever stands between
 }
 
 TEST_CASE("figures, months and days that are no date are told why") {
-  CHECK_THAT(thoughts(of("They sold 1200 nets.", "1200 nets")), Contains("counts what follows: no year"));
+  CHECK_THAT(thoughts(of("They sold 1200 nets.", "1200 nets")),
+             ContainsSubstring("counts what follows: no year"));
   CHECK_THAT(thoughts(of("They came in the warm March of that war.", "March")),
-             Contains("without a day or a year"));
-  CHECK_THAT(thoughts(of("They came on a Monday and left.", "Monday")), Contains("day of the week"));
-  CHECK_THAT(thoughts(of("They left Norway in May 2019.", "May 2019")), !Contains("no date"));
+             ContainsSubstring("without a day or a year"));
+  CHECK_THAT(thoughts(of("They came on a Monday and left.", "Monday")), ContainsSubstring("day of the week"));
+  CHECK_THAT(thoughts(of("They left Norway in May 2019.", "May 2019")), !ContainsSubstring("no date"));
 }
 
 TEST_CASE("words in quotation marks that are no work are told why") {
   CHECK_THAT(thoughts(of("He called it “a very cold harbour” and left.", "cold harbour")),
-             Contains("begin small"));
-  CHECK_THAT(thoughts(of("They read the Report and left.", "the Report")), Contains("alone names no text"));
+             ContainsSubstring("begin small"));
+  CHECK_THAT(thoughts(of("They read the Report and left.", "the Report")),
+             ContainsSubstring("alone names no text"));
 }
 
 TEST_CASE("two names side by side without a statement are told what would say it") {
   const auto e =
       of("Ann Berg saw the Harbour Ministry burn. Ann Berg left.", "Ann Berg saw the Harbour Ministry");
-  CHECK_THAT(thoughts(e), Contains("affiliated_with") && Contains("no office"));
+  CHECK_THAT(thoughts(e), ContainsSubstring("affiliated_with") && ContainsSubstring("no office"));
   CHECK_THAT(thoughts(of("Ann Berg is director of the Harbour Ministry.",
                          "Ann Berg is director of the Harbour Ministry")),
-             !Contains("stand side by side"));
+             !ContainsSubstring("stand side by side"));
 }
 
 TEST_CASE("letters that no name explains are told to stand for themselves") {
-  CHECK_THAT(thoughts(of("NATO met in Oslo.", "NATO")), Contains("no bracket defines these letters"));
+  CHECK_THAT(thoughts(of("NATO met in Oslo.", "NATO")),
+             ContainsSubstring("no bracket defines these letters"));
 }
 
 TEST_CASE("words that stand nowhere are told, and so is all of a document") {
@@ -72,31 +75,32 @@ TEST_CASE("words that stand nowhere are told, and so is all of a document") {
 TEST_CASE("words that gave nothing are told why, and what is known of each") {
   const auto e = of("Portugal is large. The harbour was quiet and very cold.", "quiet and very");
   for (const auto& mention : e.mentions) CHECK(mention.type != "place");
-  CHECK_THAT(reasons(e), Contains("no word has a capital") && Contains("no verb of aims"));
+  CHECK_THAT(reasons(e), ContainsSubstring("no word has a capital") && ContainsSubstring("no verb of aims"));
   REQUIRE(e.words.size() == 3);
-  CHECK_THAT(e.words[0].classes, Contains("adjective"));
-  CHECK_THAT(e.words[0].place, Contains("paragraph"));
+  CHECK_THAT(e.words[0].classes, ContainsSubstring("adjective"));
+  CHECK_THAT(e.words[0].place, ContainsSubstring("paragraph"));
 }
 
 TEST_CASE("a veto is told with the rule that spoke it and what it refused") {
   const stemma::test::TemporaryFolder folder;
-  stemma::test::write_whole(folder / "v.rules",
-                    "rule no-place\n  phase names\n  match x:\"Lisbon\" \"lace\"\n  veto place x\n"
-                    "  example \"The Lisbon lace came.\" -> \"Lisbon\"\n  counter \"Lisbon came.\"\n");
+  stemma::test::write_whole(
+      folder / "v.rules",
+      "rule no-place\n  phase names\n  match x:\"Lisbon\" \"lace\"\n  veto place x\n"
+      "  example \"The Lisbon lace came.\" -> \"Lisbon\"\n  counter \"Lisbon came.\"\n");
   const auto schema = schema::Schema::with_folder(folder.path()).value();
   const auto e = of("They wore the Lisbon lace on the train.", "Lisbon", *schema);
   for (const auto& mention : e.mentions) CHECK(mention.type != "place");
-  CHECK_THAT(thoughts(e), Contains("Lisbon | no-place | says that these words are no place"));
+  CHECK_THAT(thoughts(e), ContainsSubstring("Lisbon | no-place | says that these words are no place"));
 }
 
 TEST_CASE("what began and was given up is told with its reason") {
   const std::string text =
       "Nobody saw Zorbas there. The Board of Trade must adjourn its meeting in Riga on Monday. Dean spoke "
       "of cables. Harbours were quiet.";
-  CHECK_THAT(thoughts(of(text, "Zorbas")), Contains("stands alone"));
-  CHECK_THAT(thoughts(of(text, "must adjourn")), Contains("must adjourn | goals | began no goal"));
-  CHECK_THAT(thoughts(of(text, "Dean")), Contains("is a title or an office"));
-  CHECK_THAT(thoughts(of(text, "Harbours")), Contains("Harbours"));
+  CHECK_THAT(thoughts(of(text, "Zorbas")), ContainsSubstring("stands alone"));
+  CHECK_THAT(thoughts(of(text, "must adjourn")), ContainsSubstring("must adjourn | goals | began no goal"));
+  CHECK_THAT(thoughts(of(text, "Dean")), ContainsSubstring("is a title or an office"));
+  CHECK_THAT(thoughts(of(text, "Harbours")), ContainsSubstring("Harbours"));
 }
 
 TEST_CASE("asking changes nothing: the fragment is the same with a trace and without") {

@@ -12,7 +12,7 @@
 using namespace stemma;
 using namespace stemma::ingest;
 using namespace stemma::ingest::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -43,7 +43,7 @@ Result<Reading> read_with(const Impostor& impostor,
 
 TEST_CASE("The reader process can do nothing but read") {
   const Protection protection = reader_protection().value();
-  CHECK_THAT(protection.layers, Contains("limits"));
+  CHECK_THAT(protection.layers, ContainsSubstring("limits"));
   INFO(protection.layers);
   if (protection.layers.find("seccomp") != std::string::npos) CHECK(protection.escapes.empty());
 }
@@ -79,13 +79,13 @@ TEST_CASE("A reader process that hangs is ended") {
 
 TEST_CASE("A reader process that breaks is one error, not ours") {
   CHECK(read_with(Impostor("kill -SEGV $$")).error().code == ErrorCode::malformed);
-  CHECK_THAT(read_with(Impostor("kill -XCPU $$")).error().message, Contains("processor time"));
+  CHECK_THAT(read_with(Impostor("kill -XCPU $$")).error().message, ContainsSubstring("processor time"));
   CHECK(read_with(Impostor("exit 1")).error().code == ErrorCode::malformed);
 }
 
 TEST_CASE("A reader process that answers nonsense is not believed") {
-  // A length of 2^63, then a short message of nothing. Which of the two is said depends on how far the process
-  // came before it was asked.
+  // A length of 2^63, then a short message of nothing. Which of the two is said depends on how far the
+  // process came before it was asked.
   for (const char* nonsense : {"printf '\\001\\000\\000\\000\\000\\000\\000\\200' >&0; sleep 2",
                                "printf '\\003\\000\\000\\000\\000\\000\\000\\000abc' >&0; sleep 2"}) {
     const ErrorCode code = read_with(Impostor(nonsense)).error().code;
@@ -96,7 +96,7 @@ TEST_CASE("A reader process that answers nonsense is not believed") {
 TEST_CASE("Without its reader process the program says where it has to lie") {
   ReaderOptions options;
   options.program = "/nowhere/stemma-read";
-  CHECK_THAT(Reader(options).read("a.md", kFile).error().text(), Contains("beside stemma"));
+  CHECK_THAT(Reader(options).read("a.md", kFile).error().text(), ContainsSubstring("beside stemma"));
   CHECK(Reader(options).read("a.txt", "Plain text needs none.").ok());
 }
 

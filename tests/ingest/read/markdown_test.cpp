@@ -5,7 +5,7 @@
 using namespace stemma;
 using namespace stemma::ingest;
 using namespace stemma::ingest::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 Reading markdown(const std::string& file) {
@@ -52,7 +52,7 @@ TEST_CASE("Markdown footnotes become notes, their marks anchors") {
       "also[^b].\n[^b]: Ibid.\n\nLast words.\n";
   const Reading r = markdown(file);
   CHECK(r.text.find("[^") == std::string::npos);
-  CHECK_THAT(r.text, Contains("Ports grow. Cables too ."));
+  CHECK_THAT(r.text, ContainsSubstring("Ports grow. Cables too ."));
   REQUIRE(r.anchors.size() == 3);
   CHECK(r.anchors[0].label == "1");
   CHECK(r.text.substr(0, r.anchors[0].span.begin).ends_with("Ports grow."));
@@ -60,8 +60,8 @@ TEST_CASE("Markdown footnotes become notes, their marks anchors") {
   const auto notes = blocks_of(r, BlockKind::note);
   REQUIRE(notes.size() == 2);
   CHECK(notes[0]->label == "1");
-  CHECK_THAT(words(r, notes[0]->span),
-             Contains("Teles, Harbours, 2019, ") && Contains("p. 4.") && Contains("See also."));
+  CHECK_THAT(words(r, notes[0]->span), ContainsSubstring("Teles, Harbours, 2019, ") &&
+                                           ContainsSubstring("p. 4.") && ContainsSubstring("See also."));
   CHECK(words(r, notes[1]->span) == "Ibid.");
   CHECK(source(r, file, notes[1]->span) == "Ibid.");
   CHECK(words(r, blocks_of(r, BlockKind::paragraph)[1]->span) == "Last words.");
@@ -74,7 +74,7 @@ TEST_CASE("A mark at the end of a paragraph stays inside it") {
 }
 
 TEST_CASE("Brackets that are no note stay") {
-  CHECK_THAT(markdown("Use `[^a-z]` there.\n").text, Contains("[^a-z]"));
+  CHECK_THAT(markdown("Use `[^a-z]` there.\n").text, ContainsSubstring("[^a-z]"));
   CHECK(markdown("Numbers without a note go too.[^7]\n").text == "Numbers without a note go too.\n\n");
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("Front matter is meta, its title, authors and date also text") {
 
 TEST_CASE("A rule across the top of the page is no front matter") {
   const Reading r = markdown("---\nThe council met at noon.\n\n---\n\nMore.\n");
-  CHECK_THAT(r.text, Contains("The council met at noon.") && Contains("More."));
+  CHECK_THAT(r.text, ContainsSubstring("The council met at noon.") && ContainsSubstring("More."));
 }
 
 TEST_CASE("Links are kept, entities resolved, code is no prose") {
@@ -104,7 +104,7 @@ TEST_CASE("Links are kept, entities resolved, code is no prose") {
       "See [the *port* plan](http://ports.example/a) &amp; "
       "caf&eacute;&shy;s<br>now.\n\n```\ncode_of(x)\n```\n";
   const Reading r = markdown(file);
-  CHECK_THAT(r.text, Contains("See the port plan & caf\xC3\xA9s\nnow."));
+  CHECK_THAT(r.text, ContainsSubstring("See the port plan & caf\xC3\xA9s\nnow."));
   REQUIRE(r.links.size() == 1);
   CHECK(words(r, r.links[0].span) == "the port plan");
   CHECK(r.links[0].target == "http://ports.example/a");

@@ -12,7 +12,7 @@ namespace stemma::ingest {
 namespace {
 
 using namespace std::string_literals;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 std::uint32_t seed() {
   const char* given = std::getenv("STEMMA_TEST_SEED");
@@ -74,7 +74,7 @@ TEST_CASE("UTF-8, UTF-16 with and without a mark, and Windows-1252 are read as t
   CHECK(latin.text == wanted);
   CHECK(latin.encoding == "windows-1252");
   REQUIRE(latin.warnings.size() == 1);
-  CHECK_THAT(latin.warnings[0], Contains("byte 3"));
+  CHECK_THAT(latin.warnings[0], ContainsSubstring("byte 3"));
 }
 
 TEST_CASE("line ends become newlines, soft hyphens go, NUL becomes a visible sign, broken words are joined") {

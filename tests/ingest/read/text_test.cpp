@@ -9,7 +9,7 @@
 using namespace stemma;
 using namespace stemma::ingest;
 using namespace stemma::ingest::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -52,7 +52,7 @@ TEST_CASE("A few bad bytes do not turn UTF-8 into something else") {
   const auto reading = ingest::read("a.txt", good + "\xE2\x80 end");
   REQUIRE(reading);
   CHECK(reading->encoding == "UTF-8");
-  CHECK_THAT(reading->text, Contains("\xEF\xBF\xBD end"));
+  CHECK_THAT(reading->text, ContainsSubstring("\xEF\xBF\xBD end"));
   CHECK(reading->text.find("\xEF\xBF\xBD\xEF\xBF\xBD") == std::string::npos);  // one for the broken character
   CHECK(reading->warnings.size() == 2);
 }
