@@ -7,7 +7,7 @@
 #include <rocksdb/memtablerep.h>
 #include <rocksdb/table.h>
 #if __has_include(<rocksdb/advanced_cache.h>)
-#include <rocksdb/advanced_cache.h>  // from version 8 on the cache itself is declared there
+#include <rocksdb/advanced_cache.h>  // where newer versions declare the cache itself
 #endif
 
 #include <algorithm>

@@ -17,11 +17,9 @@ class WorkJoins {
   void run() {
     std::vector<DraftMention> symbols, years;
     for (const DraftMention& m : draft_.mentions()) {
-      if (m.rule == "document-symbol" || m.rule == "document-by-its-symbol")
-        symbols.push_back(m);
-      else if (m.rule == "text-behind-its-year")
+      if (m.rule == "text-behind-its-year")
         years.push_back(m);
-      else if (numbered_again(m))
+      else if (m.rule == "document-symbol" || m.rule == "document-by-its-symbol" || numbered_again(m))
         symbols.push_back(m);
     }
     if (!symbols.empty()) by_symbols(symbols);
