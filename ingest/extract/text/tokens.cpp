@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-#include "ingest/extract/dates/edtf.hpp"
 #include "ingest/extract/text/characters.hpp"
+#include "ingest/extract/text/written_words.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/name.hpp"
 
@@ -288,172 +288,18 @@ class Tokenizer {
   }
 
   void word() {
-    const std::uint32_t begin = at_;
-    std::uint32_t p = begin;
-    Joins joins;
-    bool digits = false, all_upper = true, first_upper = false, any_upper = false;
-    std::size_t letters = 0;
-    while (p < limit_) {
-      // Most of a text: small letters, which say nothing new behind the first character.
-      const std::uint32_t run = p;
-      while (p < limit_ && small_letter(text_[p])) ++p;
-      if (p > run) {
-        letters += p - run;
-        all_upper = false;
-        continue;
-      }
-      const Char c = char_at(text_, p);
-      if (half_ring(c.code)) {
-      } else if (c.kind == CharKind::letter) {
-        if (letters == 0) first_upper = c.upper;
-        ++letters;
-        if (c.upper)
-          any_upper = true;
-        else
-          all_upper = false;
-      } else if (c.kind == CharKind::digit) {
-        digits = true;
-      } else if (!joined(c, p, joins)) {
-        break;
-      }
-      p += c.length;
-    }
-    // "U.S.", "e.g.": the last point belongs to the word.
-    if (joins.dots && p < limit_ && text_[p] == '.') ++p;
-    Shape shape = Shape::lower;
-    if (digits || joins.slash)
-      shape = Shape::alnum;
-    else if (letters == 1 && first_upper && p < limit_ && text_[p] == '.' && initial_follows(p + 1)) {
-      ++p;
-      shape = Shape::initial;
-    } else if (all_upper && letters > 1)
-      shape = Shape::upper;
-    else if (first_upper)
-      shape = Shape::capital;
-    else if (any_upper)
-      shape = Shape::mixed;
-    joins.printed ? emit_typed(begin, p, shape) : emit(begin, p, shape);
+    const WrittenWord word = word_at(part(), at_);
+    word.printed ? emit_typed(at_, word.end, word.shape) : emit(at_, word.end, word.shape);
     possessive();
   }
-
-  // "Kellogg–Briand Pact", but "May–June", "UN–Arab League" and "1914–18" are two words.
-  bool pairs(std::uint32_t dash) const {
-    constexpr std::uint32_t kLongest = 24;
-    std::uint32_t first = dash;
-    bool small = false;
-    while (first > 0 && dash - first<kLongest&& static_cast<unsigned char>(text_[first - 1])> ' ' &&
-           text_[first - 1] != '(') {
-      --first;
-      small = small || (text_[first] >= 'a' && text_[first] <= 'z');
-    }
-    const std::string_view left = text_.substr(first, dash - first);
-    return small && month_number(left) == 0 && char_at(left, 0).upper && named_on(dash);
-  }
-
-  // Does another capitalised word stand behind the one after the dash? "the China–Japan trade" speaks of two
-  // places.
-  bool named_on(std::uint32_t dash) const {
-    constexpr std::uint32_t kLongest = 24;
-    const std::uint32_t most = std::min(end_, dash + kLongest);
-    std::uint32_t p = dash + char_at(text_, dash).length;
-    while (p < most && char_at(text_, p).kind == CharKind::letter) p += char_at(text_, p).length;
-    return p + 1 < end_ && text_[p] == ' ' && char_at(text_, p + 1).upper;
-  }
-
-  // What holds a word together.
-  struct Joins {
-    bool slash = false, dots = false;
-    bool printed = false;  // an apostrophe or hyphen that is no ASCII
-  };
-  // May the character at p stand inside a word? Looks at what follows.
-  bool joined(const Char& c, std::uint32_t p, Joins& joins) const {
-    if (p + c.length >= limit_) return false;
-    const Char next = char_at(text_, p + c.length);
-    const bool alnum_next = next.kind == CharKind::letter || next.kind == CharKind::digit;
-    if (!alnum_next) return false;
-    if (schema::apostrophe(c.code)) {
-      const std::uint32_t after = p + c.length + next.length;
-      const bool s = next.code == 's' || next.code == 'S';
-      const bool ends = after >= limit_ || char_at(text_, after).kind != CharKind::letter;
-      joins.printed = joins.printed || c.length > 1;
-      return !(s && ends) && next.kind == CharKind::letter;
-    }
-    if (inner_dash(c.code) || en_dash(c.code)) {
-      joins.printed = joins.printed || c.length > 1;
-      return !en_dash(c.code) || (next.upper && pairs(p));
-    }
-    if (c.code == '&') return p >= 1 && char_at(text_, p - 1).upper && next.upper;
-    if (c.code == '.') {
-      // Single letters with points between them: U.S, e.g, J.R.R
-      const bool single =
-          p >= 1 && char_at(text_, p - 1).kind == CharKind::letter &&
-          (p < 2 || (text_[p - 2] == '.' || char_at(text_, p - 2).kind != CharKind::letter)) &&
-          next.kind == CharKind::letter;
-      if (!single) return false;
-      const std::uint32_t after = p + 1 + next.length;
-      if (after < limit_ && char_at(text_, after).kind == CharKind::letter) return false;
-      if (after >= limit_ || text_[after] != '.') return false;
-      joins.dots = true;
-      return true;
-    }
-    if (c.code == '/') {
-      // Document codes: A/RES/68/262, JOIN/2013. "and/or" are two words.
-      const bool code = (next.kind == CharKind::digit || next.upper) && p >= 1 &&
-                        (char_at(text_, p - 1).upper || char_at(text_, p - 1).kind == CharKind::digit);
-      joins.slash = joins.slash || code;
-      return code;
-    }
-    return false;
-  }
-
-  // Behind "F.": a name goes on with a capital, a second initial or a comma (in reference lists).
-  bool initial_follows(std::uint32_t p) const {
-    if (p >= end_) return true;
-    const Char c = char_at(text_, p);
-    if (c.code == ',' || c.code == ';' || c.code == ')' || c.code == '-' || c.code == ':') return true;
-    if (c.kind == CharKind::letter) return c.upper;
-    std::uint32_t q = p;
-    while (q < end_ && char_at(text_, q).kind == CharKind::space) q += char_at(text_, q).length;
-    if (q == end_) return true;
-    const Char next = char_at(text_, q);
-    return next.upper || next.code == '&' || next.code == '(' || next.kind == CharKind::digit ||
-           text_.substr(q, 4) == "and " || text_.substr(q, 3) == "de " || text_.substr(q, 4) == "van " ||
-           text_.substr(q, 4) == "von ";
-  }
-
   void number() {
-    const std::uint32_t begin = at_;
-    std::uint32_t p = begin;
-    bool letters = false;
-    while (p < limit_) {
-      const Char c = char_at(text_, p);
-      if (c.kind == CharKind::digit) {
-      } else if (c.kind == CharKind::letter) {
-        letters = true;
-      } else {
-        const bool inner = c.code == ',' || c.code == '.' || c.code == '/' || c.code == '-' || c.code == ':';
-        if (!inner || p + 1 >= limit_) break;
-        const Char next = char_at(text_, p + 1);
-        const bool goes_on = next.kind == CharKind::digit ||
-                             (next.kind == CharKind::letter && (c.code == '-' || c.code == '/'));
-        if (!goes_on) break;
-      }
-      p += c.length;
-    }
-    Shape shape = Shape::number;
-    if (letters) shape = ordinal(text_.substr(begin, p - begin)) ? Shape::ordinal : Shape::alnum;
-    emit(begin, p, shape);
+    const WrittenWord number = number_at(part(), at_);
+    emit(at_, number.end, number.shape);
     possessive();
   }
+  TextPart part() const { return {text_, limit_, end_}; }
 
-  static bool ordinal(std::string_view s) {
-    std::size_t digits = 0;
-    while (digits < s.size() && s[digits] >= '0' && s[digits] <= '9') ++digits;
-    const std::string_view tail = s.substr(digits);
-    return digits > 0 && (tail == "st" || tail == "nd" || tail == "rd" || tail == "th" || tail == "ST" ||
-                          tail == "ND" || tail == "RD" || tail == "TH");
-  }
-
+  // "the Council's": its mark is a token by itself.
   void possessive() {
     if (at_ >= limit_) return;
     const Char c = char_at(text_, at_);
