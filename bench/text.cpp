@@ -1,7 +1,8 @@
-// stemma-bench-text FILE [THREADS] [ROUNDS]: how many megabytes of plain text a second the extractor reads.
-// The file is cut at line ends into documents of about 4 kB, so that its figures stand beside those of
-// bench/peers/text.mjs, which cuts alike. Prints one JSON line: the median of the rounds (three), the number
-// of mentions, and a checksum of all fragments (equal for any number of threads).
+// stemma-bench-text FILE [THREADS] [ROUNDS] [BYTES]: how many megabytes of plain text a second the extractor
+// reads, with documents of BYTES in all side by side (as many as `stemma ingest` takes). The file is cut at
+// line ends into documents of about 4 kB, so that its figures stand beside those of bench/peers/text.mjs,
+// which cuts alike. Prints one JSON line: the median of the rounds (three), the number of mentions, and a
+// checksum of all fragments (equal for any number of threads).
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -39,16 +40,16 @@ std::vector<ingest::Reading> documents_of(const std::string& text) {
   return documents;
 }
 
-// Documents that are read side by side, as `stemma ingest` does it.
+// Documents that are read side by side.
 struct Batch {
   std::size_t first = 0, count = 0;
 };
 
-std::vector<Batch> batches_of(const std::vector<ingest::Reading>& documents) {
+std::vector<Batch> batches_of(const std::vector<ingest::Reading>& documents, std::size_t together) {
   std::vector<Batch> batches;
-  std::size_t bytes = ingest::kBytesTogether;
+  std::size_t bytes = together;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    if (bytes >= ingest::kBytesTogether) {
+    if (bytes >= together) {
       batches.push_back({i, 0});
       bytes = 0;
     }
@@ -84,7 +85,7 @@ Totals totals_of(const graph::Fragment& fragment, std::size_t document) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    std::fputs("usage: stemma-bench-text FILE [THREADS] [ROUNDS]\n", stderr);
+    std::fputs("usage: stemma-bench-text FILE [THREADS] [ROUNDS] [BYTES]\n", stderr);
     return 2;
   }
   std::ifstream file(argv[1], std::ios::binary);
@@ -95,11 +96,11 @@ int main(int argc, char** argv) {
   std::stringstream buffer;
   buffer << file.rdbuf();
   const std::vector<ingest::Reading> documents = documents_of(buffer.str());
-  const std::vector<Batch> batches = batches_of(documents);
   const auto number = [&](int i, int otherwise) {
     return argc > i ? std::max(1, std::atoi(argv[i])) : otherwise;
   };
-  const int threads = number(2, 1), rounds = number(3, 3);
+  const int threads = number(2, 1), rounds = number(3, 3), together = number(4, ingest::kBytesTogether);
+  const std::vector<Batch> batches = batches_of(documents, static_cast<std::size_t>(together));
   std::size_t bytes = 0;
   for (const auto& d : documents) bytes += d.text.size();
   const schema::Schema& schema = schema::Schema::built_in();
