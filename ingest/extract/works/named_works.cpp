@@ -6,6 +6,7 @@
 #include "ingest/extract/dates/edtf.hpp"
 #include "ingest/extract/phases.hpp"
 #include "ingest/extract/works/citation_parts.hpp"
+#include "ingest/extract/works/work_names.hpp"
 #include "ingest/extract/works/work_span.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
@@ -24,6 +25,7 @@ class WorkFinder {
         words_(schema::lists_of<NameWords>(*a_.schema)),
         span_(draft, words_),
         lists_(schema::lists_of<WorkWords>(*a_.schema)),
+        work_names_(a_),
         title_(schema::fold(a_.title)) {}
 
   void run() {
@@ -230,34 +232,20 @@ class WorkFinder {
     draft_.mask(i, i + 1);
   }
 
-  // "Ministry of Family, Labour and Social Policy": the last of its fields
-  bool field_of_ministry(TokenIndex first, TokenIndex head) const {
-    constexpr TokenIndex kReach = 12;
-    if (t_[head].lower != "policy" || first < 4 || t_[first - 1].text != ",") return false;
-    bool joined = false;
-    for (TokenIndex i = first; i < head; ++i) joined |= t_[i].lower == "and";
-    for (TokenIndex i = first - 1; joined && i > 1 && first - i < kReach; --i) {
-      if (t_[i - 1].lower == "of")
-        return t_[i - 2].capitalised() && t_[i - 2].word.lists.test(words_.org_heads);
-      if (!t_[i - 1].capitalised() && t_[i - 1].text != ",") return false;
-    }
-    return false;
-  }
-
   // Reads the name around `head`; its last token, or `head` when there is no name.
   TokenIndex by_head(TokenIndex head) {
     const TokenIndex first = span_.begin(head), end = span_.end(head);
-    if (!draft_.free(first, end) || field_of_ministry(first, head)) return head;
-    if (!is_name(first, head, end)) {
+    if (!draft_.free(first, end) || work_names_.field_of_ministry(first, head)) return head;
+    if (!work_names_.name(first, head, end)) {
       if (first + 1 == head && end == head + 1) plain_.push_back({kNobody, first, head, end, {}});
       return head;
     }
-    if (t_[head].lower == "law" && of_body(first, head)) return head;
+    if (t_[head].lower == "law" && work_names_.body_on_law(first, head)) return head;
     const ZonedBlock& block = a_.blocks[t_[head].block];
     const std::string name = a_.phrase(first, end);
     const bool weak = t_[head].word.lists.test(lists_.weak);
     std::string folded = schema::fold(name);
-    if (own_title(folded, head, block) || known_body(first, end)) return head;
+    if (own_title(folded, head, block) || work_names_.known_body(first, end)) return head;
     const EntityIndex work = known_as(first, head, name, folded);
     const char* const kind = kind_of(head);
     draft_.add_mention(work, first, end, "work-head", weak ? 700 : 820);
@@ -285,23 +273,6 @@ class WorkFinder {
                       ((t_[close].text == "," && closing_quote(t_[close + 1])) ||
                        (closing_quote(t_[close]) && t_[close + 1].text == ","));
     if (shut) draft_.merge(draft_.resolve(work), title);
-  }
-
-  // "Warsaw Pact": the list knows it as a body.
-  bool known_body(TokenIndex first, TokenIndex end) const {
-    const auto entry = a_.longest_entry(first);
-    return entry && first + entry->tokens == end && entry->type == "organization";
-  }
-
-  // "Commission on Trade Law": the law is what the body is for.
-  bool of_body(TokenIndex first, TokenIndex head) const {
-    for (TokenIndex i = first; i + 1 < head; ++i) {
-      const bool body = t_[i].word.lists.test(a_.schema->list("org_heads")) ||
-                        t_[i].word.lists.test(a_.schema->list("event_heads"));
-      if (body && (t_[i + 1].lower == "on" || t_[i + 1].lower == "of" || t_[i + 1].lower == "for"))
-        return true;
-    }
-    return false;
   }
 
   // A document's own title is no work that it cites.
@@ -373,57 +344,6 @@ class WorkFinder {
       return kNobody;
     }
     return kNobody;
-  }
-
-  bool is_name(TokenIndex first, TokenIndex head, TokenIndex end) const {
-    const ZonedBlock& block = a_.blocks[t_[head].block];
-    const bool weak = t_[head].word.lists.test(lists_.weak);
-    if (block.zone == Zone::head && weak && block.kind != BlockKind::list_item) return false;
-    const bool numbered = t_[head].word.lists.test(lists_.laws) && end > head + 1 &&
-                          t_[end - 1].shape == Shape::number &&
-                          block.zone != Zone::head;  // "Harbours Bill 2013"
-    if ((block.kind == BlockKind::heading || block.all_caps) && (weak || block.zone == Zone::head) &&
-        !numbered)
-      return false;
-    std::size_t capitals = 0, generic = 0, before = head - first;
-    for (TokenIndex i = first; i < end; ++i) {
-      if (!t_[i].capitalised() && t_[i].shape != Shape::alnum) continue;
-      ++capitals;
-      generic += i != head && (t_[i].word.lists.test(words_.not_names) ||
-                               t_[i].word.lists.test(lists_.generic) || t_[i].word.lists.test(words_.months));
-    }
-    const bool tail = end > head + 1;
-    const bool lower_tail = tail && capitals == before + 1;
-    const bool of_year = year_number(t_[first].text) > 0 && !t_[head].word.lists.test(lists_.plans);
-    if (capitals < 2 && !lower_tail && !of_year) return false;
-    if (of_year && capitals == 1) return true;
-    // "Progressive Codification of International Law": a field of law
-    if (t_[head].lower == "law" && first + 1 < head && !tail &&
-        t_[head - 1].word.lists.test(lists_.generic) && !t_[head - 2].capitalised())
-      return false;
-    if (weak && capitals < 3 && generic + 1 >= capitals && !tail && !subject_of_law(first, head))
-      return false;
-    if (t_[head].lower == "convention" &&
-        (t_[first].shape == Shape::ordinal || t_[first].word.lists.test(words_.months)))
-      return false;
-    // "Office of Science and Technology Policy", "Committee on Rules", "Tribunal for the Law of the Sea":
-    // bodies.
-    const TokenIndex of = first > 0 && t_[first - 1].lower == "the" ? first - 1 : first;
-    const bool of_body =
-        of >= 2 && t_[of - 2].block == t_[head].block && t_[of - 2].capitalised() &&
-        (t_[of - 1].lower == "of" || t_[of - 1].lower == "on" || t_[of - 1].lower == "for") &&
-        (t_[of - 2].word.lists.test(words_.org_heads) || t_[of - 2].word.lists.test(words_.group_heads) ||
-         (of < first && t_[head].lower == "law" && t_[of - 2].word.lists.test(words_.event_heads)));
-    return !of_body;
-  }
-
-  // "the Copyright Bill": whatever a bill is about names it.
-  bool subject_of_law(TokenIndex first, TokenIndex head) const {
-    const std::string_view law = t_[head].lower;
-    if ((law != "act" && law != "bill") || first + 1 != head || first == 0) return false;
-    const std::string_view before = t_[first - 1].lower;
-    return (before == "the" || before == "this") && t_[first].shape == Shape::capital &&
-           !t_[first].word.lists.test(lists_.plain_laws) && t_[first].word.noun;
   }
 
   // "Act of 1991", "Declaration of 2 April 2009 on ..", "the 1865 Convention" say when.
@@ -607,6 +527,7 @@ class WorkFinder {
   const NameWords& words_;
   WorkSpan span_;
   const WorkWords& lists_;
+  WorkNames work_names_;
   std::string title_;
   std::map<std::string_view, std::vector<EntityIndex>> by_head_;
   std::vector<Name> names_;
