@@ -143,15 +143,16 @@ Desk::Changes Desk::changes(std::uint64_t revision, std::chrono::milliseconds pa
   return changes;
 }
 
-Result<std::shared_ptr<void>> Desk::listen() {
-  const std::lock_guard lock(mutex_);
-  if (listeners_ >= most_listeners_)
+Result<std::shared_ptr<void>> Desk::listen(std::chrono::milliseconds patience) {
+  std::unique_lock lock(mutex_);
+  if (!left_.wait_for(lock, patience, [this] { return listeners_ < most_listeners_; }))
     return Error{ErrorCode::limit, "too many are following the reading already",
                  "ask /api/v1/jobs from time to time"};
   ++listeners_;
   return std::shared_ptr<void>(this, [](Desk* desk) {
     const std::lock_guard leaving(desk->mutex_);
     --desk->listeners_;
+    desk->left_.notify_one();
   });
 }
 

@@ -66,8 +66,9 @@ class Desk {
   // Revisions of one run mean nothing in another.
   const std::string& run() const { return run_; }
 
-  // A place to follow from, kept while the answer lives. limit: all are taken.
-  Result<std::shared_ptr<void>> listen();
+  // A place to follow from, kept while the answer lives; waits at most `patience` for one. limit: all are
+  // taken.
+  Result<std::shared_ptr<void>> listen(std::chrono::milliseconds patience);
 
   // Errors: those of Store::open and Store::remove.
   Result<void> remove(const std::string& document);
@@ -90,7 +91,8 @@ class Desk {
   ImageKeeper images_;
   mutable std::mutex mutex_;
   mutable std::condition_variable changed_;
-  std::deque<Job> jobs_;  // by id
+  std::condition_variable left_;  // somebody who followed
+  std::deque<Job> jobs_;          // by id
   std::uint64_t next_ = 1, revision_ = 0;
   const std::size_t most_listeners_;
   std::size_t listeners_ = 0;

@@ -42,8 +42,10 @@ Result<Job> wanted_job(const Desk* desk, const std::string& id) {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kLookAgain{250};  // how soon a caller that left is noticed
-constexpr std::chrono::seconds kStillThere{10};       // so often something is sent, if only a comment
-constexpr std::chrono::minutes kLongestStream{5};     // then the caller asks again, from where it was
+constexpr auto kUntilNoticed =
+    2 * kLookAgain;  // a caller who comes again at once may wait for its own old place
+constexpr std::chrono::seconds kStillThere{10};    // so often something is sent, if only a comment
+constexpr std::chrono::minutes kLongestStream{5};  // then the caller asks again, from where it was
 
 std::string event(std::string_view name, const std::string& id, const std::function<void(Json&)>& data) {
   std::string text = "id: " + id + "\nevent: " + std::string(name) + "\ndata: ";
@@ -170,7 +172,7 @@ Response job_response(int status, const Job& job) {
 Response get_jobs_events(const Context& context, const Request& request, const std::string&) {
   return guarded(context, request, [&](Desk& desk) {
     if (const Result<void> fine = no_parameters(request); !fine) return problem(fine.error(), request.path);
-    Result<std::shared_ptr<void>> listening = desk.listen();
+    Result<std::shared_ptr<void>> listening = desk.listen(kUntilNoticed);
     if (!listening) return problem(listening.error(), request.path);
     return jobs_stream(desk, std::move(*listening), left_off(desk, request.last_event_id));
   });
@@ -183,7 +185,7 @@ Response get_job_events(const Context& context, const Request& request, const st
     if (!job) return problem(job.error(), request.path);
     const std::optional<std::uint64_t> since = left_off(desk, request.last_event_id);
     if (job->ended() && since && *since >= job->revision) return nothing_more();
-    Result<std::shared_ptr<void>> listening = desk.listen();
+    Result<std::shared_ptr<void>> listening = desk.listen(kUntilNoticed);
     if (!listening) return problem(listening.error(), request.path);
     return job_stream(desk, std::move(*listening), job->id, since);
   });

@@ -119,11 +119,25 @@ TEST_CASE("Only so many may follow the reading, and who leaves makes room") {
   Harbour harbour;
   api::Desk desk(
       harbour.folder(), built_in(), [] {}, 2);
-  Result<std::shared_ptr<void>> first = desk.listen(), second = desk.listen();
+  Result<std::shared_ptr<void>> first = desk.listen(0ms), second = desk.listen(0ms);
   REQUIRE((first && second));
-  CHECK(desk.listen().error().code == ErrorCode::limit);
+  CHECK(desk.listen(0ms).error().code == ErrorCode::limit);
   first->reset();
-  CHECK(desk.listen());
+  CHECK(desk.listen(0ms));
+}
+
+TEST_CASE("Who comes while all places to follow from are taken waits a while for one") {
+  Harbour harbour;
+  api::Desk desk(
+      harbour.folder(), built_in(), [] {}, 1);
+  Result<std::shared_ptr<void>> first = desk.listen(0ms);
+  REQUIRE(first);
+  std::thread leaving([&] {
+    std::this_thread::sleep_for(20ms);
+    first->reset();
+  });
+  CHECK(desk.listen(30s));
+  leaving.join();
 }
 
 TEST_CASE("A document that is read is followed to its end by events") {

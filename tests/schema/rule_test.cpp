@@ -99,7 +99,7 @@ TEST_CASE("a mistake in the other lines of a rule is answered with its line") {
   CHECK_THAT(complaints_of("within x\n"), ContainsSubstring("a.rules:1"));
 }
 
-TEST_CASE("the match may stand below the lines that name its captures, and go on over lines that end in \\") {
+TEST_CASE("the match may stand below the lines that name its captures, and go on over lines that end in a backslash") {
   CHECK(complaints_of("rule r\n  make work x\n  phase works\n  match \"a\" \\\n    x:\"b\" \\\n  \"c\"\n"
                       "  example \"a b c\" -> \"b\"\n  counter \"a\"\n")
             .empty());
