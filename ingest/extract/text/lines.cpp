@@ -171,6 +171,22 @@ void find_bare_notes(std::string_view text, std::vector<Line>& lines, const sche
   }
 }
 
+// In typescripts and in what some programs make of a page a blank line stands between any two: then only two
+// of them part paragraphs. Told by lines that go on in small letters. `blanks`: how many blank lines stand
+// before each.
+void close_double_spacing(std::string_view text, std::vector<Line>& lines,
+                          const std::vector<std::uint32_t>& blanks) {
+  constexpr std::size_t kFewest = 12;
+  std::size_t apart = 0, going_on = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    apart += blanks[i] > 0;
+    going_on += blanks[i] == 1 && std::islower(static_cast<unsigned char>(text[lines[i].span.begin])) != 0;
+  }
+  if (lines.size() < kFewest || apart * 10 < lines.size() * 9 || going_on * 4 < lines.size()) return;
+  for (std::size_t i = 1; i < lines.size(); ++i)
+    if (blanks[i] == 1) lines[i].blank_before = lines[i - 1].blank_after = false;
+}
+
 bool only_rule(std::string_view s) {
   for (char c : s)
     if (c != '-' && c != '_' && c != '=' && c != '*' && c != '~' && c != '.' && !blank(c)) return false;
@@ -183,7 +199,9 @@ std::vector<Line> lines_of(std::string_view text, const schema::Schema& schema) 
   constexpr std::size_t kShortLine = 64;
   std::vector<Line> lines;
   lines.reserve(text.size() / kShortLine);
-  bool blank_before = true;
+  std::vector<std::uint32_t> blanks;  // before each line
+  blanks.reserve(lines.capacity());
+  std::uint32_t blank_lines = 0;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = text.find('\n', begin);
     if (end == std::string_view::npos) end = text.size();
@@ -192,21 +210,23 @@ std::vector<Line> lines_of(std::string_view text, const schema::Schema& schema) 
     for (; first < last && blank(text[first]); ++first) indent += text[first] == '\t' ? 4 : 1;
     while (last > first && blank(text[last - 1])) --last;
     if (first == last) {
-      blank_before = true;
+      ++blank_lines;
       if (!lines.empty()) lines.back().blank_after = true;
     } else {
       Line line;
       line.span = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
       line.indent = indent;
-      line.blank_before = blank_before;
+      line.blank_before = blank_lines > 0 || lines.empty();
       line.rule = only_rule(text.substr(first, last - first));
       find_mark(text, line);
       lines.push_back(std::move(line));
-      blank_before = false;
+      blanks.push_back(blank_lines);
+      blank_lines = 0;
     }
     begin = end + 1;
   }
   if (!lines.empty()) lines.back().blank_after = true;
+  close_double_spacing(text, lines, blanks);
   find_bare_numbers(text, lines);
   find_bare_notes(text, lines, schema);
   return lines;
