@@ -8,7 +8,6 @@
 #include <array>
 #include <memory>
 
-#include "ingest/read/broken_words.hpp"
 #include "ingest/read/text_builder.hpp"
 
 namespace stemma::ingest {
@@ -275,7 +274,7 @@ std::string guess_encoding(std::string_view bytes, std::string_view declared) {
   return good > 4 * bad ? "UTF-8" : usable(declared);
 }
 
-Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view declared) {
+Result<Decoded> decode(std::string_view bytes, bool lines, std::string_view declared) {
   Decoded result;
   result.encoding = guess_encoding(bytes, declared);
   const Error no_text{ErrorCode::unsupported, "a binary file, not text",
@@ -319,7 +318,7 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
     } else if (c.code == 0xAD) {
       // At a line end it is a hyphen in print: a mark for the second pass.
       const char32_t code = after().code;
-      if (join_words && (code == '\n' || code == '\r')) append_utf8(made, 0xAD);
+      if (lines && (code == '\n' || code == '\r')) append_utf8(made, 0xAD);
     } else if (c.ill_formed || (control(c.code) && !line_end(c.code))) {
       ++replaced;
       append_utf8(made, kReplacement);
@@ -331,6 +330,7 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
     }
     if (!copied) {
       out.copy(bytes.substr(run, at - run), run);
+      if (c.code == 0x0C) result.form_feeds.push_back(static_cast<std::uint32_t>(out.size()));
       out.make(made, at, next - at);
       run = next;
     }
@@ -343,11 +343,6 @@ Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view
                               " control characters or ill-formed bytes were replaced");
   result.text = std::move(out.text());
   result.map = out.map();
-  if (join_words)
-    if (TextBuilder joined = join_broken_words(result.text); joined.size() > 0) {
-      result.map = compose(joined.map(), result.map);
-      result.text = std::move(joined.text());
-    }
   return result;
 }
 

@@ -14,14 +14,15 @@ struct Decoded {
   std::string encoding;  // one that character_at() knows
   std::string text;      // canonical, see below; well-formed UTF-8
   graph::SourceMap map;
+  std::vector<std::uint32_t> form_feeds;  // the line ends in `text` that were form feeds
   std::vector<std::string> warnings;
 };
 
 // `declared`: an encoding that the file names itself; used where the bytes are no UTF-8. unsupported for
 // binary files and for a declared encoding of several bytes a character (GB 2312, Shift JIS, ...): guessing
-// at it would make words up. `join_words`: words broken at a line end by a hyphen are joined; the line end
-// moves behind the word.
-Result<Decoded> decode(std::string_view bytes, bool join_words, std::string_view declared = {});
+// at it would make words up. `lines`: line ends mean something, and a soft hyphen before one stays in the
+// text, for join_broken_words().
+Result<Decoded> decode(std::string_view bytes, bool lines, std::string_view declared = {});
 
 // A file that is no text: known signatures, or many control bytes in its first part.
 bool binary(std::string_view bytes);

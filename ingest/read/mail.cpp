@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "ingest/ascii.hpp"
+#include "ingest/read/broken_words.hpp"
 #include "ingest/read/decode.hpp"
 #include "ingest/read/formats.hpp"
 #include "ingest/read/reading_builder.hpp"
@@ -60,7 +61,10 @@ std::string from_base64(std::string_view s) {
 // Bytes in a charset as clean UTF-8. Throws Failure for one that is not read.
 std::string in_utf8(std::string_view bytes, const std::string& charset, bool join_words) {
   if (bytes.empty()) return {};
-  return std::move(decode(bytes, join_words, lower_ascii(charset)).value().text);
+  Decoded decoded = decode(bytes, join_words, lower_ascii(charset)).value();
+  if (!join_words) return std::move(decoded.text);
+  TextBuilder joined = join_broken_words(decoded.text);
+  return std::move(joined.size() > 0 ? joined.text() : decoded.text);
 }
 
 // A header's value with its coded words ("=?utf-8?Q?Caf=C3=A9?=") in letters.

@@ -8,6 +8,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "ingest/read/page_furniture.hpp"
 #include "ingest/read/xml.hpp"
 
 namespace stemma::ingest {
@@ -50,30 +51,6 @@ void settle_line(PdfLine& line, const std::vector<Box>& boxes) {
     w.raised = w.height < 0.85f * line.height && boxes[i].bottom < bottom - 0.12f * line.height;
     w.glued = i > 0 && w.left - line.words[i - 1].right < 0.08f * line.height;
   }
-}
-
-// For comparing lines of several pages: digits are all alike.
-std::string shape(const PdfLine& line) {
-  std::string out;
-  for (char c : line.text())
-    if (!std::isspace(static_cast<unsigned char>(c)))
-      out += std::isdigit(static_cast<unsigned char>(c))
-                 ? '#'
-                 : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
-
-// "12", "- 12 -", "xii", "Page 3 of 10", "3/10".
-bool page_number(const PdfLine& line) {
-  std::string s;
-  for (char c : line.text())
-    if (std::isalnum(static_cast<unsigned char>(c)))
-      s += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  if (s.substr(0, 4) == "page") s.erase(0, 4);
-  if (const std::size_t of = s.find("of"); of != std::string::npos) s.erase(of, 2);
-  if (s.empty() || s.size() > 8) return false;
-  const bool roman = s.size() <= 6 && s.find_first_not_of("ivxl") == std::string::npos;
-  return roman || digits(s);
 }
 
 }  // namespace
@@ -156,16 +133,17 @@ void mark_furniture(PdfWords& words) {
     std::set<std::string> here;
     for (const PdfBlock& block : page.blocks)
       for (const PdfLine& line : block)
-        if (const char e = edge(page, line); e != ' ' && line.letters() < 200) here.insert(e + shape(line));
+        if (const char e = edge(page, line); e != ' ' && line.letters() < kLongestFurniture)
+          here.insert(e + line_shape(line.text()));
     for (const std::string& s : here) ++pages_with[s];
   }
-  const std::size_t enough = words.pages.size() <= 4 ? 2 : 3;
+  const std::size_t enough = pages_enough(words.pages.size());
   for (PdfPage& page : words.pages)
     for (PdfBlock& block : page.blocks)
       for (PdfLine& line : block) {
         const char e = edge(page, line);
-        if (e == ' ' || line.letters() >= 200) continue;
-        line.furniture = page_number(line) || pages_with[e + shape(line)] >= enough;
+        if (e == ' ' || line.letters() >= kLongestFurniture) continue;
+        line.furniture = page_number(line.text()) || pages_with[e + line_shape(line.text())] >= enough;
       }
 }
 

@@ -2,8 +2,10 @@
 #include <cctype>
 #include <map>
 
+#include "ingest/read/broken_words.hpp"
 #include "ingest/read/decode.hpp"
 #include "ingest/read/formats.hpp"
+#include "ingest/read/printed_pages.hpp"
 #include "ingest/read/text_builder.hpp"
 #include "ingest/reading.hpp"
 
@@ -15,14 +17,39 @@ bool blank(std::string_view text) {
                      [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
 }
 
+std::uint32_t size_of(const std::string& text) { return static_cast<std::uint32_t>(text.size()); }
+
+// Puts another text, made of it, in the place of the decoded one; none where that is empty.
+void replace(Decoded& decoded, TextBuilder other, Reading& reading) {
+  if (other.size() == 0) return;
+  const graph::SourceMap map = other.pieces();  // the other may be shorter, and else the same
+  decoded.map = compose(map, decoded.map);
+  decoded.text = std::move(other.text());
+  for (Page& page : reading.pages) {
+    page.span.begin = in_text(map, page.span.begin, size_of(decoded.text));
+    page.span.end = in_text(map, page.span.end, size_of(decoded.text));
+  }
+}
+
+void take_off_the_page(Decoded& decoded, Reading& reading) {
+  PrintedText printed = off_the_page(decoded.text, decoded.form_feeds);
+  replace(decoded, std::move(printed.text), reading);
+  for (const graph::PageStart& page : printed.pages) {
+    if (!reading.pages.empty()) reading.pages.back().span.end = page.begin;
+    reading.pages.push_back({page.label, {page.begin, size_of(decoded.text)}});
+  }
+}
+
 // Formats whose bytes are text: decoded first, with a map back.
 Reading read_decoded(const std::string& format, std::string_view bytes) {
   std::string declared;
   if (format == "html") declared = declared_charset(bytes);
   if (format == "tei") declared = declared_xml_encoding(bytes);
-  const bool lines_mean_nothing = format == "html" || format == "tei";
-  Decoded decoded = decode(bytes, !lines_mean_nothing, declared).value();
+  const bool lines = format == "txt" || format == "md";
+  Decoded decoded = decode(bytes, lines, declared).value();
   Reading reading;
+  if (format == "txt") take_off_the_page(decoded, reading);
+  if (lines) replace(decoded, join_broken_words(decoded.text), reading);
   if (format == "txt") {
     reading.text = std::move(decoded.text);
     reading.map = std::move(decoded.map);

@@ -49,12 +49,22 @@ void TextBuilder::truncate(std::size_t size) {
   }
 }
 
+graph::SourceMap TextBuilder::pieces() const { return {pieces_}; }
+
 graph::SourceMap TextBuilder::map() const {
-  graph::SourceMap map;
   const bool identity = pieces_.empty() || (pieces_.size() == 1 && pieces_[0].source == 0 &&
                                             pieces_[0].length == pieces_[0].source_length);
-  if (!identity) map.pieces = pieces_;
-  return map;
+  return identity ? graph::SourceMap{} : pieces();
+}
+
+std::uint32_t in_text(const graph::SourceMap& map, std::uint32_t source, std::uint32_t text_size) {
+  if (map.pieces.empty()) return source;
+  const auto piece = std::partition_point(map.pieces.begin(), map.pieces.end(), [&](const auto& p) {
+    return p.source + p.source_length <= source;
+  });
+  if (piece == map.pieces.end()) return text_size;
+  const bool inside = piece->source < source && piece->length == piece->source_length;
+  return piece->text + (inside ? source - piece->source : 0);
 }
 
 graph::SourceMap compose(const graph::SourceMap& outer, const graph::SourceMap& inner) {

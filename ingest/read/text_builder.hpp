@@ -22,11 +22,16 @@ class TextBuilder {
   void truncate(std::size_t size);
   std::size_t size() const { return text_.size(); }
 
-  graph::SourceMap map() const;  // empty where it is the identity
+  graph::SourceMap map() const;     // empty where it is the identity, up to the end of the text
+  graph::SourceMap pieces() const;  // the same, never empty but for an empty text
  private:
   std::string text_;
   std::vector<graph::SourceMap::Piece> pieces_;
 };
+
+// Where in the text the piece stands that begins at or behind this place of the source; its end where there
+// is none. REQUIRES: pieces in the order of the source. O(log pieces)
+std::uint32_t in_text(const graph::SourceMap& map, std::uint32_t source, std::uint32_t text_size);
 
 // text -> middle -> source.
 graph::SourceMap compose(const graph::SourceMap& outer, const graph::SourceMap& inner);

@@ -104,6 +104,12 @@ std::string broken_promise(const Reading& reading, std::string_view file) {
     if (reading.text.find(gone) != std::string::npos) return "text holds a character that it must not";
   if (std::string wrong = broken_map(reading, file); !wrong.empty()) return wrong;
   if (std::string wrong = broken_blocks(reading); !wrong.empty()) return wrong;
+  std::uint32_t page_end = 0;
+  for (const Page& p : reading.pages) {
+    if (std::string wrong = wrong_span(reading, p.span, "page"); !wrong.empty()) return wrong;
+    if (p.span.begin < page_end) return "pages overlap at " + std::to_string(p.span.begin);
+    page_end = p.span.end;
+  }
   for (const NoteAnchor& a : reading.anchors)
     if (std::string wrong = wrong_span(reading, a.span, "anchor"); !wrong.empty()) return wrong;
   for (const Link& l : reading.links)
@@ -171,6 +177,8 @@ std::u32string random_text(std::mt19937& random, std::size_t pieces) {
                                                       U"\U0001F30D",
                                                       U"\t",
                                                       U"\f",
+                                                      U"\n\n12\n\f",
+                                                      U"\n  7  ",
                                                       U"\u2028",
                                                       U"# ",
                                                       U"## Aims\n",

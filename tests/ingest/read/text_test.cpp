@@ -73,7 +73,7 @@ TEST_CASE("HTML may declare another encoding") {
 }
 
 TEST_CASE("Line ends are one kind, a form feed is one of them") {
-  CHECK(joined("a one\r\ntwo\rthree\n\ffour") == "a one\ntwo\nthree\n\nfour");
+  CHECK(joined("a one\r\ntwo\rthree.\n\fFour") == "a one\ntwo\nthree.\n\nFour");
 }
 
 TEST_CASE("Control characters become replacement characters") {
