@@ -177,7 +177,7 @@ class PrintedPages {
     for (const Edge& edge : edges) pages_with[edge.shape].insert(edge.line->page);
     for (const Edge& edge : edges) {
       PrintedLine& line = *edge.line;
-      const bool number = page_number(line.words(text_));
+      const bool number = page_number(line.words(text_)) && alone(line);
       // The title may stand above the first page as it does above the others.
       const bool title = line.page == 0 && edge.shape[0] == 't';
       const bool again = !title && pages_with[edge.shape].size() >= pages_enough(pages_);
@@ -199,6 +199,14 @@ class PrintedPages {
           edges.push_back({lines[i], (top ? 't' : 'b') + line_shape(lines[i]->words(text_))});
       }
     return edges;
+  }
+
+  // A line above and below is blank, or of another page: "1994" may also end a paragraph.
+  bool alone(const PrintedLine& line) const {
+    const PrintedLine* const first = lines_.data();
+    const PrintedLine* const last = first + lines_.size() - 1;
+    const auto parts = [&](const PrintedLine& other) { return other.blank || other.page != line.page; };
+    return (&line == first || parts((&line)[-1])) && (&line == last || parts((&line)[1]));
   }
 
   // The number of the first page, where on more than half of the pages a line begins or ends in a number that
@@ -226,6 +234,7 @@ class PrintedPages {
   std::vector<std::size_t> outer_numbers(const PrintedLine& line) const {
     constexpr std::string_view kFigures = "0123456789";
     std::vector<std::size_t> numbers;
+    if (const auto number = lone_number(line)) return {*number};
     const std::string_view words = trimmed(line.words(text_));
     if (const auto first = numeral_at(words, 0))
       if (first->length == words.size() || blank(words[first->length])) numbers.push_back(first->value);

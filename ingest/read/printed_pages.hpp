@@ -21,11 +21,11 @@ struct PrintedText {
 
 // Takes out
 // - the numbers of lines at the margin, where most lines have them and go on from one to the next;
-// - page numbers, and lines that come again on several pages, among the first and last two lines of a page.
-// A paragraph that goes on over the end of a page is one again. Where there are no form feeds, pages end
-// behind lines that hold nothing but a number, one more each, at distances like those of pages. `form_feeds`:
-// where in the text the line ends stand that were form feeds. O(bytes log bytes). REQUIRES: well-formed
-// UTF-8, \n line ends
+// - page numbers between blank lines, and lines that come again on several pages, among the first and last
+// two lines of a page. A paragraph that goes on over the end of a page is one again. Where there are no form
+// feeds, pages end behind lines that hold nothing but a number, one more each, at distances like those of
+// pages. `form_feeds`: where in the text the line ends stand that were form feeds. O(bytes log bytes).
+// REQUIRES: well-formed UTF-8, \n line ends
 PrintedText off_the_page(std::string_view text, std::span<const std::uint32_t> form_feeds);
 
 }  // namespace stemma::ingest

@@ -1,4 +1,4 @@
-// A text says the same however it is set: with typed or printer's marks.
+// A text says the same however it is set: with typed or printer's marks, on one page or many.
 #include <algorithm>
 #include <filesystem>
 
@@ -106,6 +106,54 @@ TEST_CASE("a text reads the same with typed dashes and points") {
     const std::string printed = replaced(text, " — ", " – ");
     CHECK(all_said(replaced(printed, " – ", " -- ")) == all_said(printed));
     CHECK(all_said(replaced(text, "...", "…")) == all_said(text));
+  }
+}
+
+TEST_CASE("a text reads the same with two apostrophes for a quotation mark") {
+  for (const std::string& text : typed_texts()) {
+    INFO(text.substr(0, 80));
+    const std::string typed = replaced(replaced(text, "“", "\""), "”", "\"");
+    CHECK(all_said(replaced(typed, "\"", "''")) == all_said(typed));
+  }
+}
+
+// In lines of 70 bytes at most, where a blank allows it.
+std::string wrapped(const std::string& text) {
+  constexpr std::size_t kWidth = 70;
+  std::string out;
+  for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+    end = std::min(text.find('\n', begin), text.size());
+    if (end - begin > kWidth)
+      if (const std::size_t space = text.rfind(' ', begin + kWidth); space > begin && space < end)
+        end = space;
+    out += text.substr(begin, end - begin) + '\n';
+  }
+  return out;
+}
+
+// On pages of some lines, with a head, a number and a form feed each. They end within sentences or between
+// paragraphs.
+std::string on_pages(const std::string& lines) {
+  constexpr std::size_t kLines = 9;
+  std::string out;
+  std::size_t page = 17, count = 0;
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
+    end = lines.find('\n', begin);
+    out += lines.substr(begin, end + 1 - begin);
+    const bool blank = end == begin, within = !blank && letter(lines[end - 1]) && end - begin > 50;
+    const bool goes_on = end + 1 < lines.size() && lines[end + 1] >= 'a' && lines[end + 1] <= 'z';
+    if (++count < kLines || !(blank || (within && goes_on))) continue;
+    out += "\n" + std::to_string(page++) + "\n\fNORTHERN HARBOUR PAPERS\n\n";
+    count = 0;
+  }
+  return out + "\n" + std::to_string(page) + "\n\f";
+}
+
+TEST_CASE("a text reads the same on the pages that it was printed on") {
+  for (const std::string& text : typed_texts()) {
+    const std::string lines = wrapped(text);
+    INFO(on_pages(lines));
+    CHECK(all_said(on_pages(lines)) == all_said(lines));
   }
 }
 

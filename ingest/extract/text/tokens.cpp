@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "ingest/ascii.hpp"
 #include "ingest/extract/text/characters.hpp"
 #include "ingest/extract/text/written_words.hpp"
 #include "ingest/one_of.hpp"
@@ -265,7 +266,7 @@ class Tokenizer {
   bool lone_mark(std::uint32_t at) const {
     if (!kLoneMark[static_cast<unsigned char>(text_[at])]) return false;
     if (at + 1 == end_ || text_[at + 1] != text_[at]) return true;
-    return text_[at] != '.' && text_[at] != '-';
+    return !one_of(text_.substr(at, 1), ".", "-", "'", "`");
   }
   bool plain_end(std::uint32_t begin, std::uint32_t end) const {
     if (end == limit_ || kEndsWord[static_cast<unsigned char>(text_[end])]) return true;
@@ -336,8 +337,11 @@ class Tokenizer {
     std::uint32_t p = at_ + c.length;
     if (c.code == '.')
       while (p < end_ && text_[p] == '.') ++p;  // an ellipsis is one token
+    const bool quotes = double_apostrophe();
     if (typed_dash())
       emit_mark(at_ + 2, "—");
+    else if (quotes)
+      emit_mark(at_ + 2, "\"");
     else if (c.code == 0x2026)
       emit_mark(p, "...");
     else
@@ -347,12 +351,19 @@ class Tokenizer {
       set_depth(depth_ + 1);
     else if (c.code == ')' || c.code == ']')
       analysis_.tokens[mark].brackets = set_depth(std::max(0, depth_ - 1));
-    else if (c.code == '"')
+    else if (c.code == '"' || quotes)
       quote_ == kNone ? open_quote(mark) : close_quote(mark);
     else if (c.code == 0x201C || c.code == 0xAB)
       open_quote(mark);
     else if (c.code == 0x201D || c.code == 0xBB)
       close_quote(mark);
+  }
+  // ''the harbour'', ``the harbour'': as some printers and typists quote; but not the inches of 6''
+  bool double_apostrophe() const {
+    const char c = text_[at_];
+    return (c == '\'' || c == '`') && at_ + 1 < limit_ && text_[at_ + 1] == c &&
+           (at_ + 2 >= limit_ || text_[at_ + 2] != c) &&
+           (at_ == 0 || (text_[at_ - 1] != c && (quote_ != kNone || !digit_ascii(text_[at_ - 1]))));
   }
   // "--" between words, as typewriters have it
   bool typed_dash() const {

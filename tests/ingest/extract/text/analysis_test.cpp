@@ -74,6 +74,16 @@ TEST_CASE("brackets count how deep a token stands, and quotation marks what they
   }
 }
 
+TEST_CASE("two apostrophes are a quotation mark, but not the inches of a plank") {
+  const Read read("He said ''the pier of 1994'' and ``the harbour''.");
+  CHECK(read.tokens() == Words{"He", "said", "\"", "the", "pier", "of", "1994", "\"", "and", "\"", "the",
+                               "harbour", "\"", "."});
+  for (const Token& t : read.analysis.tokens)
+    CHECK(t.in_quotes == one_of(t.text, "the", "pier", "of", "1994", "harbour"));
+  CHECK(Read("a plank of 6'' and the states' rights").tokens() ==
+        Words{"a", "plank", "of", "6", "'", "'", "and", "the", "states", "'", "rights"});
+}
+
 TEST_CASE("sentences end at full stops, but not behind abbreviations and initials") {
   CHECK(Read("Dr. Ames met Mr. Bell. They agreed.").sentences() ==
         Words{"Dr. Ames met Mr. Bell.", "They agreed."});
@@ -144,6 +154,22 @@ TEST_CASE("hard-wrapped lines are one block, lists and headings are blocks of th
   CHECK(r.analysis.blocks[3].heading == 2);
 }
 
+TEST_CASE("blank lines between all lines of a typescript part no paragraphs, two of them do") {
+  std::string text;
+  for (int i = 0; i < 6; ++i)
+    text +=
+        "The board of the harbour has decided that the long pier should be\n\n"
+        "mended before the winter, and that the council should pay for the\n\n"
+        "stones and the boats.\n\n\n";
+  const Read typescript(text);
+  CHECK(typescript.analysis.blocks.size() == 6);
+  CHECK(typescript.sentences().size() == 6);
+  // Paragraphs of one line begin in capitals.
+  std::string paragraphs;
+  for (int i = 0; i < 14; ++i) paragraphs += "The board of the harbour has decided to meet again.\n\n";
+  CHECK(Read(paragraphs).analysis.blocks.size() == 14);
+}
+
 TEST_CASE("notes at the end are tied to marks in the text, and the marks are no part of words") {
   const Read r(
       "The port was \"built in haste and without a plan.\"1 Others praised it.2\n\n1. Ann Lee, Ports "
@@ -203,7 +229,8 @@ TEST_CASE("a schema may say under which headings texts are cited") {
     return r.analysis.blocks.back().zone;
   };
   const stemma::test::TemporaryFolder folder;
-  stemma::test::write_whole(folder / "headings.lex", "list reference_headings exact\nholdings; what we read\n");
+  stemma::test::write_whole(folder / "headings.lex",
+                            "list reference_headings exact\nholdings; what we read\n");
   const auto schema = schema::Schema::with_folder(folder.path()).value();
   for (const char* heading : {"Archival Holdings", "What we read"}) {
     CHECK(zone(heading, *schema) == Zone::references);
