@@ -60,18 +60,58 @@ std::size_t front_matter(std::string_view text, const std::vector<Line>& lines,
   return end + 1;
 }
 
+ZonedBlock block_from_markup(std::string_view text, const Block& source) {
+  ZonedBlock b = block(source.kind, source.span);
+  b.level = source.level;
+  b.label = source.label;
+  b.all_caps = all_capitals(slice(text, source.span));
+  if (source.kind == BlockKind::boilerplate) b.zone = Zone::boilerplate;
+  if (source.kind == BlockKind::note) b.zone = Zone::notes;
+  return b;
+}
+
 std::vector<ZonedBlock> blocks_from_markup(const Reading& reading) {
   std::vector<ZonedBlock> blocks;
+  for (const Block& source : reading.blocks)
+    if (source.span.begin < source.span.end) blocks.push_back(block_from_markup(reading.text, source));
+  return blocks;
+}
+
+// ---- Markup of paragraphs alone
+// ------------------------------------------------------------------------------------------------
+
+// Nothing but paragraphs, as people type who know no styles: headings and lists look like in plain text.
+bool unstyled(const Reading& reading) {
+  constexpr std::ptrdiff_t kTitle = 1;
+  const auto count = [&](BlockKind kind) {
+    return std::count_if(reading.blocks.begin(), reading.blocks.end(),
+                         [kind](const Block& b) { return b.kind == kind; });
+  };
+  return count(BlockKind::heading) <= kTitle && count(BlockKind::list_item) == 0;
+}
+
+std::vector<ZonedBlock> blocks_of_unstyled(const Reading& reading, const schema::Schema& schema,
+                                           std::vector<Span>& gaps) {
+  std::vector<ZonedBlock> blocks;
+  std::vector<Line> lines = lines_of(reading.text, schema), run;
+  auto line = lines.begin();
+  const auto end_run = [&] {
+    std::vector<ZonedBlock> made = blocks_of_lines(reading.text, run, 0, gaps);
+    blocks.insert(blocks.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    run.clear();
+  };
   for (const Block& source : reading.blocks) {
-    if (source.span.begin >= source.span.end) continue;
-    ZonedBlock b = block(source.kind, source.span);
-    b.level = source.level;
-    b.label = source.label;
-    b.all_caps = all_capitals(slice(reading.text, source.span));
-    if (source.kind == BlockKind::boilerplate) b.zone = Zone::boilerplate;
-    if (source.kind == BlockKind::note) b.zone = Zone::notes;
-    blocks.push_back(std::move(b));
+    while (line != lines.end() && line->span.begin < source.span.begin) ++line;
+    if (source.kind != BlockKind::paragraph) {
+      end_run();
+      if (source.span.begin < source.span.end) blocks.push_back(block_from_markup(reading.text, source));
+      continue;
+    }
+    const std::size_t first = run.size();
+    for (; line != lines.end() && line->span.end <= source.span.end; ++line) run.push_back(*line);
+    if (run.size() > first) run[first].blank_before = run.back().blank_after = true;
   }
+  end_run();
   return blocks;
 }
 
@@ -134,8 +174,13 @@ Layout lay_out(const Reading& reading, const schema::Schema& schema) {
   Layout layout;
   const std::string_view text = reading.text;
   if (reading.structured) {
-    layout.blocks = blocks_from_markup(reading);
     layout.anchors = reading.anchors;
+    if (unstyled(reading)) {
+      layout.blocks = blocks_of_unstyled(reading, schema, layout.gaps);
+      find_notes_in_plain_text(text, layout.blocks, layout.anchors);
+    } else {
+      layout.blocks = blocks_from_markup(reading);
+    }
   } else {
     const std::vector<Line> lines = lines_of(text, schema);
     const std::size_t used = front_matter(text, lines, layout.blocks);
