@@ -80,14 +80,11 @@ std::vector<ZonedBlock> blocks_from_markup(const Reading& reading) {
 // ---- Markup of paragraphs alone
 // ------------------------------------------------------------------------------------------------
 
-// Nothing but paragraphs, as people type who know no styles: headings and lists look like in plain text.
+// No headings but the title, as people type who know no styles: they look like in plain text, and so do lists.
 bool unstyled(const Reading& reading) {
   constexpr std::ptrdiff_t kTitle = 1;
-  const auto count = [&](BlockKind kind) {
-    return std::count_if(reading.blocks.begin(), reading.blocks.end(),
-                         [kind](const Block& b) { return b.kind == kind; });
-  };
-  return count(BlockKind::heading) <= kTitle && count(BlockKind::list_item) == 0;
+  return std::count_if(reading.blocks.begin(), reading.blocks.end(),
+                       [](const Block& b) { return b.kind == BlockKind::heading; }) <= kTitle;
 }
 
 std::vector<ZonedBlock> blocks_of_unstyled(const Reading& reading, const schema::Schema& schema,
