@@ -70,33 +70,28 @@ ZonedBlock block_from_markup(std::string_view text, const Block& source) {
   return b;
 }
 
-std::vector<ZonedBlock> blocks_from_markup(const Reading& reading) {
-  std::vector<ZonedBlock> blocks;
-  for (const Block& source : reading.blocks)
-    if (source.span.begin < source.span.end) blocks.push_back(block_from_markup(reading.text, source));
-  return blocks;
-}
-
-// ---- Markup of paragraphs alone
-// ------------------------------------------------------------------------------------------------
-
-// No headings but the title, as people type who know no styles: they look like in plain text, and so do lists.
-bool unstyled(const Reading& reading) {
+// More headings than that of the title
+bool has_headings(const Reading& reading) {
   constexpr std::ptrdiff_t kTitle = 1;
   return std::count_if(reading.blocks.begin(), reading.blocks.end(),
-                       [](const Block& b) { return b.kind == BlockKind::heading; }) <= kTitle;
+                       [](const Block& b) { return b.kind == BlockKind::heading; }) > kTitle;
 }
 
-std::vector<ZonedBlock> blocks_of_unstyled(const Reading& reading, const schema::Schema& schema,
+// Paragraphs are read as those of plain text are, for people type lists and notes without styles. Headings
+// too, unless the markup has its own.
+std::vector<ZonedBlock> blocks_from_markup(const Reading& reading, const schema::Schema& schema,
                                            std::vector<Span>& gaps) {
+  const bool guess_headings = !has_headings(reading);
   std::vector<ZonedBlock> blocks;
   std::vector<Line> lines = lines_of(reading.text, schema), run;
-  auto line = lines.begin();
   const auto end_run = [&] {
-    std::vector<ZonedBlock> made = blocks_of_lines(reading.text, run, 0, gaps);
-    blocks.insert(blocks.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    for (ZonedBlock& b : blocks_of_lines(reading.text, run, 0, gaps)) {
+      if (b.kind == BlockKind::heading && !guess_headings) b.kind = BlockKind::paragraph, b.level = 0;
+      blocks.push_back(std::move(b));
+    }
     run.clear();
   };
+  auto line = lines.begin();
   for (const Block& source : reading.blocks) {
     while (line != lines.end() && line->span.begin < source.span.begin) ++line;
     if (source.kind != BlockKind::paragraph) {
@@ -105,7 +100,7 @@ std::vector<ZonedBlock> blocks_of_unstyled(const Reading& reading, const schema:
       continue;
     }
     const std::size_t first = run.size();
-    for (; line != lines.end() && line->span.end <= source.span.end; ++line) run.push_back(*line);
+    for (; line != lines.end() && line->span.end <= source.span.end; ++line) run.push_back(std::move(*line));
     if (run.size() > first) run[first].blank_before = run.back().blank_after = true;
   }
   end_run();
@@ -172,12 +167,8 @@ Layout lay_out(const Reading& reading, const schema::Schema& schema) {
   const std::string_view text = reading.text;
   if (reading.structured) {
     layout.anchors = reading.anchors;
-    if (unstyled(reading)) {
-      layout.blocks = blocks_of_unstyled(reading, schema, layout.gaps);
-      find_notes_in_plain_text(text, layout.blocks, layout.anchors);
-    } else {
-      layout.blocks = blocks_from_markup(reading);
-    }
+    layout.blocks = blocks_from_markup(reading, schema, layout.gaps);
+    if (layout.anchors.empty()) find_notes_in_plain_text(text, layout.blocks, layout.anchors);
   } else {
     const std::vector<Line> lines = lines_of(text, schema);
     const std::size_t used = front_matter(text, lines, layout.blocks);

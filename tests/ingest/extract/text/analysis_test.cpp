@@ -170,6 +170,34 @@ TEST_CASE("blank lines between all lines of a typescript part no paragraphs, two
   CHECK(Read(paragraphs).analysis.blocks.size() == 14);
 }
 
+TEST_CASE("paragraphs of markup may be items, notes and headings that nobody marked as such") {
+  const auto kinds = [](const std::string& html) {
+    const Reading reading = read("a.html", html).value();
+    std::vector<std::pair<BlockKind, std::string>> out;
+    for (const ZonedBlock& b : analyse(reading, schema::Schema::built_in()).blocks)
+      out.emplace_back(b.kind, reading.text.substr(b.span.begin, b.span.size()));
+    return out;
+  };
+  const std::string prose =
+                        "<p>The board met in the old custom house and agreed on what is to be done.[1]</p>",
+                    items = "<p>- mend the pier</p><p>- pay the pilots</p>",
+                    notes = "<p>Notes</p><p>1. Ann Berg, The Long Pier (Oslo, 1994), p. 12.</p>";
+  using Kind = BlockKind;
+  const auto of = [](Kind kind, const char* words) { return std::pair{kind, std::string(words)}; };
+  const auto contains = [](const auto& all, const auto& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  const auto plain =
+      kinds("<p>The harbour</p>" + prose + "<p>Duties of the board</p>" + prose + items + notes);
+  CHECK(contains(plain, of(Kind::heading, "Duties of the board")));
+  CHECK(contains(plain, of(Kind::list_item, "pay the pilots")));
+  CHECK(contains(plain, of(Kind::note, "Ann Berg, The Long Pier (Oslo, 1994), p. 12.")));
+  const auto styled =
+      kinds("<h1>The harbour</h1><h2>The board</h2>" + prose + "<p>Duties of the board</p>" + prose + items);
+  CHECK(contains(styled, of(Kind::paragraph, "Duties of the board")));
+  CHECK(contains(styled, of(Kind::list_item, "mend the pier")));
+}
+
 TEST_CASE("notes at the end are tied to marks in the text, and the marks are no part of words") {
   const Read r(
       "The port was \"built in haste and without a plan.\"1 Others praised it.2\n\n1. Ann Lee, Ports "
