@@ -179,7 +179,7 @@ class PrintedPages {
       PrintedLine& line = *edge.line;
       const bool number = page_number(line.words(text_)) && alone(line);
       // The title may stand above the first page as it does above the others.
-      const bool title = line.page == 0 && edge.shape[0] == 't';
+      const bool title = line.page == 0 && edge.shape[0] == 't' && mostly_letters(edge.shape);
       const bool again = !title && pages_with[edge.shape].size() >= pages_enough(pages_);
       line.furniture = number || again || (counts_from > 0 && counts(line, counts_from + line.page));
     }
@@ -199,6 +199,12 @@ class PrintedPages {
           edges.push_back({lines[i], (top ? 't' : 'b') + line_shape(lines[i]->words(text_))});
       }
     return edges;
+  }
+
+  // Not a date or an address: "11/27/26, 10:23 PM"
+  static bool mostly_letters(std::string_view shape) {
+    const auto letters = std::count_if(shape.begin(), shape.end(), [](char c) { return small(c) || c < 0; });
+    return letters * 2 > static_cast<std::ptrdiff_t>(shape.size());
   }
 
   // A line above and below is blank, or of another page: "1994" may also end a paragraph.

@@ -111,8 +111,20 @@ std::uint32_t first_word_length(std::string_view text, const Line& line) {
   return static_cast<std::uint32_t>(std::min<std::size_t>(end, line.span.end) - line.span.begin);
 }
 
+// "Harbour Bank. (2019a). ", "Harbour Daily. (2021, May 3). ": an entry whose author is a body
+bool begins_with_body(std::string_view line) {
+  const std::size_t year = line.substr(0, 64).find(". (");
+  if (year == std::string_view::npos || std::isupper(static_cast<unsigned char>(line[0])) == 0) return false;
+  std::string_view figures = line.substr(year + 3, 6);
+  if (figures.size() < 6) return false;
+  for (std::size_t i = 0; i < 4; ++i)
+    if (!digit_ascii(figures[i])) return false;
+  return figures[4] == ')' || figures[4] == ',' || figures[5] == ')';
+}
+
 // "Berg, A. ", "van Halloren, O.-M., ": so the entries of a reference list begin.
 bool begins_reference(std::string_view line) {
+  if (begins_with_body(line)) return true;
   const std::size_t comma = line.substr(0, 40).find(", ");
   if (comma == std::string_view::npos || comma < 2 || comma + 4 > line.size()) return false;
   for (const char c : line.substr(0, comma))
@@ -120,6 +132,12 @@ bool begins_reference(std::string_view line) {
         (c & 0x80) == 0)
       return false;
   return std::isupper(static_cast<unsigned char>(line[comma + 2])) != 0 && line[comma + 3] == '.';
+}
+
+// Does the next entry of a reference list begin behind a full stop or an address?
+bool parts_entries(std::string_view before, std::string_view after) {
+  const std::string_view last_word = before.substr(before.find_last_of(' ') + 1);
+  return begins_reference(after) && (before.back() == '.' || last_word.find("://") != std::string_view::npos);
 }
 
 // "---. The Long Pier", "———, Salt", "______. 1994.": by the author of the entry above.
@@ -166,9 +184,6 @@ bool continues(std::string_view text, const Line& line, const Line& next, std::u
   const bool lower_next = std::islower(static_cast<unsigned char>(after[0])) != 0;
   if (next.mark.empty() && open_break(before, after)) return true;
   if (width == 0) return false;
-  const std::size_t last_word = before.find_last_of(' ');
-  if (begins_reference(after) && (last == '.' || before.find("://", last_word) != std::string_view::npos))
-    return false;
   const std::uint32_t used = line.indent + line.span.size();
   // The break was forced when the next word would not have fitted; ragged texts leave some columns free.
   const bool forced = used + 1 + first_word_length(text, next) + 6 >= width;
@@ -267,11 +282,13 @@ std::vector<ZonedBlock> blocks_of_lines(std::string_view text, const std::vector
   for (std::size_t i = first; i < lines.size();) {
     const Line& head = lines[i];
     std::size_t last = i;
-    while (last + 1 < lines.size() && (continues(text, lines[last], lines[last + 1], widths[last]) ||
-                                       breaks_clause(text, lines[last], lines[last + 1], widths[last]) ||
-                                       broken_early(text, lines, i, last, widths[last]) ||
-                                       broken_by_blank(text, head, lines[last], lines[last + 1])))
-      ++last;
+    const auto goes_on = [&] {
+      const Line &line = lines[last], &next = lines[last + 1];
+      return !parts_entries(slice(text, line.span), slice(text, next.span)) &&
+             (continues(text, line, next, widths[last]) || breaks_clause(text, line, next, widths[last]) ||
+              broken_early(text, lines, i, last, widths[last]) || broken_by_blank(text, head, line, next));
+    };
+    while (last + 1 < lines.size() && goes_on()) ++last;
     const Span span{head.span.begin, lines[last].span.end};
     const bool lone = head.blank_before && lines[last].blank_after;
     const std::string_view whole = slice(text, span);
