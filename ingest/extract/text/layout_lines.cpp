@@ -114,7 +114,9 @@ std::uint32_t first_word_length(std::string_view text, const Line& line) {
 // "Harbour Bank. (2019a). ", "Harbour Daily. (2021, May 3). ": an entry whose author is a body
 bool begins_with_body(std::string_view line) {
   const std::size_t year = line.substr(0, 64).find(". (");
-  if (year == std::string_view::npos || std::isupper(static_cast<unsigned char>(line[0])) == 0) return false;
+  if (year == std::string_view::npos || std::isupper(static_cast<unsigned char>(line[0])) == 0 ||
+      line.substr(0, year).find_first_of(",.") != std::string_view::npos)
+    return false;  // no body, or the last of several authors
   std::string_view figures = line.substr(year + 3, 6);
   if (figures.size() < 6) return false;
   for (std::size_t i = 0; i < 4; ++i)
@@ -136,8 +138,10 @@ bool begins_reference(std::string_view line) {
 
 // Does the next entry of a reference list begin behind a full stop or an address?
 bool parts_entries(std::string_view before, std::string_view after) {
-  const std::string_view last_word = before.substr(before.find_last_of(' ') + 1);
-  return begins_reference(after) && (before.back() == '.' || last_word.find("://") != std::string_view::npos);
+  const auto address = [&] {
+    return before.substr(before.find_last_of(' ') + 1).find("://") != std::string_view::npos;
+  };
+  return (before.back() == '.' || address()) && begins_reference(after);
 }
 
 // "---. The Long Pier", "———, Salt", "______. 1994.": by the author of the entry above.
