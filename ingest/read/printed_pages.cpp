@@ -14,8 +14,8 @@
 namespace stemma::ingest {
 namespace {
 
-bool blank(char c) { return c == ' ' || c == '\t'; }
-bool small(char c) { return c >= 'a' && c <= 'z'; }
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
 struct PrintedLine {
   std::size_t begin = 0, end = 0;  // without its line end; `begin` is behind the number of the line
@@ -62,7 +62,7 @@ class PrintedPages {
     for (std::size_t begin = 0; begin < text_.size();) {
       const std::size_t end = std::min(text_.find('\n', begin), text_.size());
       const std::string_view words = text_.substr(begin, end - begin);
-      lines_.push_back({begin, end, page, std::all_of(words.begin(), words.end(), blank)});
+      lines_.push_back({begin, end, page, std::all_of(words.begin(), words.end(), is_blank)});
       if (feed != form_feeds_.end() && *feed == end) ++feed, ++page;
       begin = end + 1;
     }
@@ -83,12 +83,12 @@ class PrintedPages {
       if (line.blank) continue;
       ++lines;
       std::size_t at = line.begin;
-      while (blank(text_[at])) ++at;
+      while (is_blank(text_[at])) ++at;
       const std::optional<Numeral> numeral = numeral_at(text_.substr(0, line.end), at);
       if (!numeral) continue;
       const std::size_t behind = at + numeral->length;
       std::size_t words = behind;
-      while (words < line.end && blank(text_[words])) ++words;
+      while (words < line.end && is_blank(text_[words])) ++words;
       if (words == behind && words < line.end) continue;  // "1st", "12."
       numbered.push_back({&line, behind, numeral->value, words - behind});
     }
@@ -110,7 +110,7 @@ class PrintedPages {
     for (const Numbered& n : numbered) {
       next += n.number == last + 1 || n.number == 1;
       last = n.number;
-      going_on += n.behind < n.line->end && small(text_[n.behind + n.gap]);
+      going_on += n.behind < n.line->end && is_small(text_[n.behind + n.gap]);
     }
     return next * 10 >= numbered.size() * 9 && going_on * 4 >= numbered.size();
   }
@@ -203,7 +203,8 @@ class PrintedPages {
 
   // Not a date or an address: "11/27/26, 10:23 PM"
   static bool mostly_letters(std::string_view shape) {
-    const auto letters = std::count_if(shape.begin(), shape.end(), [](char c) { return small(c) || c < 0; });
+    const auto letters =
+        std::count_if(shape.begin(), shape.end(), [](char c) { return is_small(c) || c < 0; });
     return letters * 2 > static_cast<std::ptrdiff_t>(shape.size());
   }
 
@@ -243,11 +244,11 @@ class PrintedPages {
     if (const auto number = lone_number(line)) return {*number};
     const std::string_view words = trimmed(line.words(text_));
     if (const auto first = numeral_at(words, 0))
-      if (first->length == words.size() || blank(words[first->length])) numbers.push_back(first->value);
+      if (first->length == words.size() || is_blank(words[first->length])) numbers.push_back(first->value);
     const std::size_t behind = words.find_last_of(kFigures);
     if (behind == words.npos || behind + 2 < words.size()) return numbers;
     const std::size_t at = words.find_last_not_of(kFigures, behind);
-    if (at == words.npos || !blank(words[at])) return numbers;
+    if (at == words.npos || !is_blank(words[at])) return numbers;
     if (const auto last = numeral_at(words, at + 1)) numbers.push_back(last->value);
     return numbers;
   }
@@ -286,11 +287,11 @@ class PrintedPages {
     constexpr std::size_t kLong = 40;
     const std::string_view above = trimmed(before.words(text_)), below = trimmed(after.words(text_));
     if (below.empty() || above.empty() || kEnds.find(above.back()) != std::string_view::npos) return false;
-    return small(below.front()) || above.back() == ',' || above.size() > kLong;
+    return is_small(below.front()) || above.back() == ',' || above.size() > kLong;
   }
   static std::string_view trimmed(std::string_view words) {
-    while (!words.empty() && blank(words.front())) words.remove_prefix(1);
-    while (!words.empty() && blank(words.back())) words.remove_suffix(1);
+    while (!words.empty() && is_blank(words.front())) words.remove_prefix(1);
+    while (!words.empty() && is_blank(words.back())) words.remove_suffix(1);
     return words;
   }
 
