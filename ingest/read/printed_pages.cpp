@@ -1,7 +1,6 @@
 #include "ingest/read/printed_pages.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <map>
 #include <optional>
@@ -273,6 +272,7 @@ class PrintedPages {
       copy(out.text, line.begin, std::min(line.end + 1, text_.size()));
       if (!line.blank) last = &line;
     }
+    if (out.pages.size() < 2) out.pages.clear();
   }
   void copy(TextBuilder& out, std::size_t begin, std::size_t end) const {
     out.copy(text_.substr(begin, end - begin), begin);

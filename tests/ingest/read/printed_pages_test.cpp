@@ -77,6 +77,7 @@ TEST_CASE("pages without numbers of their own are counted from one") {
   CHECK(labels(reading) == Labels{"1", "2", "3"});
   CHECK(reading.text == lines(5) + "\n" + lines(5, 200) + "\n" + lines(5, 300));
   CHECK(read_text(lines(5) + "\f").pages.empty());
+  CHECK(read_text("\f" + lines(5)).pages.empty());
 }
 
 TEST_CASE("numbered headings at the top of pages are text") {
