@@ -57,12 +57,14 @@ struct Reading {
   std::string format;    // "txt", "md", "html", "docx", "odt", "epub", "tei", "rtf", "eml", "pdf"
   std::string encoding;  // of the file: "UTF-8", "UTF-16LE", "windows-1252", ...; "" where !mapped
   std::string text;      // canonical: well-formed UTF-8, \n line ends, no BOM, soft hyphens, NUL; entities
-                         // resolved, markup off, words broken at a line end by a hyphen joined
+                         // resolved, markup off, words broken at a line end by a hyphen joined; without
+                         // running heads, page numbers and numbers of lines
   // text -> bytes of the file. Where a format keeps no text in its bytes (archives, pdf, coded mail),
   // `mapped` is false, the map is empty, and the text itself is what offsets refer to.
   graph::SourceMap map;
   bool mapped = true;
-  bool structured = false;    // blocks came from markup; false: the layout phase guesses them from the text
+  bool structured = false;    // blocks came from markup, and the layout phase looks into paragraphs only;
+                              // false: it guesses all from the text
   std::vector<Block> blocks;  // in text order, not overlapping; empty when !structured
   std::vector<NoteAnchor> anchors;
   std::vector<Link> links;
