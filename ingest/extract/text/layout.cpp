@@ -94,14 +94,19 @@ std::vector<ZonedBlock> blocks_from_markup(const Reading& reading, const schema:
   auto line = lines.begin();
   for (const Block& source : reading.blocks) {
     while (line != lines.end() && line->span.begin < source.span.begin) ++line;
-    if (source.kind != BlockKind::paragraph) {
+    if (source.span.begin >= source.span.end) continue;
+    auto behind = line;
+    while (behind != lines.end() && behind->span.end <= source.span.end) ++behind;
+    const bool whole_lines =
+        behind != line && line->span.begin == source.span.begin && behind[-1].span.end == source.span.end;
+    if (source.kind == BlockKind::paragraph && whole_lines) {
+      line->blank_before = behind[-1].blank_after = true;
+      std::move(line, behind, std::back_inserter(run));
+    } else {
       end_run();
-      if (source.span.begin < source.span.end) blocks.push_back(block_from_markup(reading.text, source));
-      continue;
+      blocks.push_back(block_from_markup(reading.text, source));
     }
-    const std::size_t first = run.size();
-    for (; line != lines.end() && line->span.end <= source.span.end; ++line) run.push_back(std::move(*line));
-    if (run.size() > first) run[first].blank_before = run.back().blank_after = true;
+    line = behind;
   }
   end_run();
   return blocks;

@@ -3,6 +3,7 @@
 
 #include "ingest/extract/extract.hpp"
 #include "ingest/one_of.hpp"
+#include "tests/ingest/read/readings.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/program.hpp"
 
@@ -196,6 +197,27 @@ TEST_CASE("paragraphs of markup may be items, notes and headings that nobody mar
       kinds("<h1>The harbour</h1><h2>The board</h2>" + prose + "<p>Duties of the board</p>" + prose + items);
   CHECK(contains(styled, of(Kind::paragraph, "Duties of the board")));
   CHECK(contains(styled, of(Kind::list_item, "mend the pier")));
+}
+
+TEST_CASE("nothing of the paragraphs of any markup is lost but the marks of items and notes") {
+  std::mt19937 random = test::random_source();
+  std::size_t paragraphs = 0;
+  for (int round = 0; round < 1500; ++round) {
+    const std::string file = test::encoded(test::random_text(random, random() % 60), "UTF-8", false);
+    const char* const name = std::array{"a.html", "a.md", "a.tei", "a.rtf"}[random() % 4];
+    const auto reading = read(name, file);
+    if (!reading || !reading->structured) continue;
+    INFO("round " << round << ", " << name << ":\n" << file);
+    const Analysis analysis = analyse(*reading, schema::Schema::built_in());
+    for (const Block& b : reading->blocks) {
+      if (b.kind != BlockKind::paragraph) continue;
+      ++paragraphs;
+      CHECK(std::any_of(analysis.blocks.begin(), analysis.blocks.end(), [&](const ZonedBlock& made) {
+        return made.span.begin < b.span.end && made.span.end >= b.span.end;
+      }));
+    }
+  }
+  CHECK(paragraphs > 1000);
 }
 
 TEST_CASE("notes at the end are tied to marks in the text, and the marks are no part of words") {
