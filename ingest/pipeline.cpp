@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 // Part of what a document's fragment depends on: raised when reading gives other results for the same file
 // and schema.
-constexpr const char* kReadingVersion = "4";
+constexpr const char* kReadingVersion = "5";
 
 std::string sha256(std::string_view bytes) {
   unsigned char digest[EVP_MAX_MD_SIZE];

@@ -28,4 +28,11 @@ bool page_number(std::string_view line) {
   return roman || s.find_first_not_of("0123456789") == std::string::npos;
 }
 
+bool line_goes_on(std::string_view above, std::string_view below, std::size_t wide) {
+  constexpr std::string_view kEnds = ".!?:;";
+  if (below.empty() || above.empty() || kEnds.find(above.back()) != std::string_view::npos) return false;
+  const bool small = below.front() >= 'a' && below.front() <= 'z';
+  return small || above.back() == ',' || above.size() > wide;
+}
+
 }  // namespace stemma::ingest

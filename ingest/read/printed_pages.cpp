@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "ingest/read/page_furniture.hpp"
+#include "ingest/read/printed_columns.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -48,9 +49,11 @@ class PrintedPages {
     const bool numbered = take_line_numbers();
     const bool parted = count_pages();
     if (parted) mark_furniture();
+    const bool columns = put_columns_in_turn();
     PrintedText out;
-    if (numbered || parted) write(out);
+    if (numbered || parted || columns) write(out);
     if (out.text.text() == text_) out.text = {};
+    out.in_order = !columns;
     return out;
   }
 
@@ -252,6 +255,32 @@ class PrintedPages {
     return numbers;
   }
 
+  // ---- Columns
+
+  bool put_columns_in_turn() {
+    constexpr std::size_t kLongest = 200;  // rows; what has more is no page
+    std::vector<PrintedLine> lines;
+    bool any = false;
+    for (std::size_t first = 0; first < lines_.size();) {
+      std::size_t last = first;
+      std::vector<PrintedRow> page;
+      for (; last < lines_.size() && lines_[last].page == lines_[first].page; ++last)
+        if (!lines_[last].furniture)
+          page.push_back({lines_[last].begin, lines_[last].blank ? lines_[last].begin : lines_[last].end});
+      if (const auto rows = page.size() > kLongest ? std::nullopt : columns_in_turn(text_, page)) {
+        any = true;
+        for (const PrintedRow& row : *rows)
+          lines.push_back({row.begin, row.end, lines_[first].page, row.blank()});
+      } else {
+        lines.insert(lines.end(), lines_.begin() + static_cast<std::ptrdiff_t>(first),
+                     lines_.begin() + static_cast<std::ptrdiff_t>(last));
+      }
+      first = last;
+    }
+    if (any) lines_ = std::move(lines);
+    return any;
+  }
+
   // ---- The text without all that
 
   void write(PrintedText& out) {
@@ -269,7 +298,8 @@ class PrintedPages {
       if (tells_pages && opens)
         out.pages.push_back(
             {std::to_string(first_number_ + line.page), static_cast<std::uint32_t>(out.text.size())});
-      copy(out.text, line.begin, std::min(line.end + 1, text_.size()));
+      copy(out.text, line.begin, line.end);
+      end_line(out.text, line.end);
       if (!line.blank) last = &line;
     }
     if (out.pages.size() < 2) out.pages.clear();
@@ -277,17 +307,22 @@ class PrintedPages {
   void copy(TextBuilder& out, std::size_t begin, std::size_t end) const {
     out.copy(text_.substr(begin, end - begin), begin);
   }
+  // Within a row that was parted there is none in the text.
+  void end_line(TextBuilder& out, std::size_t at) const {
+    if (at == text_.size()) return;
+    if (text_[at] == '\n')
+      copy(out, at, at + 1);
+    else
+      out.make("\n", at, 0);
+  }
 
   // Stands nothing of the text behind it on its page?
   bool ends_page(std::size_t i) const { return pages_ > 1 && i >= text_ends_[lines_[i].page]; }
 
   // Does a paragraph go on over the end of a page?
   bool goes_on(const PrintedLine& before, const PrintedLine& after) const {
-    constexpr std::string_view kEnds = ".!?:;";
-    constexpr std::size_t kLong = 40;
-    const std::string_view above = trimmed(before.words(text_)), below = trimmed(after.words(text_));
-    if (below.empty() || above.empty() || kEnds.find(above.back()) != std::string_view::npos) return false;
-    return is_small(below.front()) || above.back() == ',' || above.size() > kLong;
+    constexpr std::size_t kWide = 40;
+    return line_goes_on(trimmed(before.words(text_)), trimmed(after.words(text_)), kWide);
   }
   static std::string_view trimmed(std::string_view words) {
     while (!words.empty() && is_blank(words.front())) words.remove_prefix(1);

@@ -23,7 +23,7 @@ std::uint32_t size_of(const std::string& text) { return static_cast<std::uint32_
 void replace(Decoded& decoded, TextBuilder other, Reading& reading) {
   if (other.size() == 0) return;
   const graph::SourceMap map = other.pieces();  // the other may be shorter, and else the same
-  decoded.map = compose(map, decoded.map);
+  if (reading.mapped) decoded.map = compose(map, decoded.map);
   decoded.text = std::move(other.text());
   for (Page& page : reading.pages) {
     page.span.begin = in_text(map, page.span.begin, size_of(decoded.text));
@@ -33,6 +33,7 @@ void replace(Decoded& decoded, TextBuilder other, Reading& reading) {
 
 void take_off_the_page(Decoded& decoded, Reading& reading) {
   PrintedText printed = off_the_page(decoded.text, decoded.form_feeds);
+  reading.mapped = printed.in_order;
   replace(decoded, std::move(printed.text), reading);
   for (const graph::PageStart& page : printed.pages) {
     if (!reading.pages.empty()) reading.pages.back().span.end = page.begin;
@@ -52,14 +53,14 @@ Reading read_decoded(const std::string& format, std::string_view bytes) {
   if (lines) replace(decoded, join_broken_words(decoded.text), reading);
   if (format == "txt") {
     reading.text = std::move(decoded.text);
-    reading.map = std::move(decoded.map);
+    if (reading.mapped) reading.map = std::move(decoded.map);
   } else {
     reading = format == "html" ? read_html(decoded.text)
               : format == "md" ? read_markdown(decoded.text)
                                : read_tei(decoded.text);
     reading.map = compose(reading.map, decoded.map);
   }
-  reading.encoding = decoded.encoding;
+  if (reading.mapped) reading.encoding = decoded.encoding;
   reading.warnings.insert(reading.warnings.begin(), decoded.warnings.begin(), decoded.warnings.end());
   return reading;
 }

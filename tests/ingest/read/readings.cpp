@@ -52,6 +52,8 @@ std::string broken_blocks(const Reading& reading) {
 
 // Bytes that were copied are the same characters in the file, white space aside.
 std::string broken_map(const Reading& reading, std::string_view file) {
+  if (!reading.mapped)
+    return reading.map.pieces.empty() && reading.encoding.empty() ? "" : "a map of a text without one";
   if (reading.map.pieces.empty())
     return characters(file.substr(0, reading.text.size()), reading.encoding) ==
                    characters(reading.text, "UTF-8")

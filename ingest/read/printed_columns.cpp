@@ -1,0 +1,233 @@
+#include "ingest/read/printed_columns.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "ingest/read/page_furniture.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+using Rows = std::vector<PrintedRow>;
+
+constexpr std::size_t kFewestRows = 6;  // of a column
+constexpr std::size_t kNarrowest = 15;  // characters, of a column
+constexpr std::size_t kGutter = 2;      // blanks between two columns
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+std::string_view bytes(std::string_view text, const PrintedRow& row) {
+  return text.substr(row.begin, row.end - row.begin);
+}
+
+// Without the blanks behind its words; empty where it has none.
+PrintedRow words_of(std::string_view text, PrintedRow row) {
+  while (row.begin < row.end && is_blank(text[row.end - 1])) --row.end;
+  return row;
+}
+std::string_view without_indent(std::string_view line) {
+  return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
+}
+
+std::size_t characters(std::string_view words) {
+  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), begins_character));
+}
+
+// A row parted at a place that stands so many characters behind its beginning.
+struct Parted {
+  PrintedRow left, right;
+  bool crossed = false;  // words stand where blanks should be
+};
+
+Parted part(std::string_view text, const PrintedRow& row, std::size_t place) {
+  Parted parted{row, {row.end, row.end}};
+  std::size_t character = 0;
+  for (std::size_t at = row.begin; at < row.end; ++at) {
+    if (!begins_character(text[at])) continue;
+    if (character == place) {
+      parted.left.end = parted.right.begin = at;
+      break;
+    }
+    if (character + kGutter >= place && !is_blank(text[at])) parted.crossed = true;
+    ++character;
+  }
+  return {words_of(text, parted.left), words_of(text, parted.right), parted.crossed};
+}
+
+// Where words begin behind a gutter, in the most of the rows; 0 where in too few.
+std::size_t place_of_gutter(std::string_view text, const Rows& page) {
+  std::map<std::size_t, std::size_t> votes;
+  for (const PrintedRow& row : page) {
+    std::size_t character = 0, blanks = 0;
+    for (std::size_t at = row.begin; at < row.end; ++at) {
+      if (!begins_character(text[at])) continue;
+      const bool blank = is_blank(text[at]);
+      if (!blank && blanks >= kGutter && character >= kNarrowest) ++votes[character];
+      blanks = blank ? blanks + 1 : 0;
+      ++character;
+    }
+  }
+  const auto most = std::max_element(votes.begin(), votes.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto rows = static_cast<std::size_t>(
+      std::count_if(page.begin(), page.end(), [](const PrintedRow& row) { return !row.blank(); }));
+  const bool enough = most != votes.end() && most->second >= kFewestRows && most->second * 10 >= rows * 3;
+  return enough ? most->first : 0;
+}
+
+// ---- Is it prose?
+
+// What one column has in the rows of a band.
+struct Side {
+  void count(std::string_view line) {
+    line = without_indent(line);
+    begins = !line.empty() && blank;
+    blank = line.empty();
+    if (blank) return;
+    small = line.front() >= 'a' && line.front() <= 'z';
+    ++rows;
+    begun += begins;
+    going_on += small;
+    for (std::size_t i = 0; i < line.size(); ++i)
+      words += !is_blank(line[i]) && (i == 0 || is_blank(line[i - 1]));
+  }
+
+  std::size_t rows = 0, words = 0;
+  std::size_t begun = 0;     // of its rows, those below a blank one
+  std::size_t going_on = 0;  // and those that begin with a small letter
+  // Of the row counted last:
+  bool blank = true, begins = false, small = false;
+};
+
+class Band {
+ public:
+  void count(std::string_view left, std::string_view right) {
+    left_.count(left);
+    right_.count(right);
+    at_once_ += left_.begins && right_.begins;
+    if (!left_.blank && !right_.blank) ++both_[left_.small][right_.small];
+  }
+  bool columns() const { return prose() && !cells_begin_at_once() && !cells_agree(); }
+
+ private:
+  bool prose() const {
+    const std::size_t rows = left_.rows + right_.rows;
+    return std::min(left_.rows, right_.rows) >= kFewestRows && left_.words >= 2 * left_.rows &&
+           right_.words >= 2 * right_.rows && left_.words + right_.words >= 3 * rows &&
+           (left_.going_on + right_.going_on) * 20 >= rows * 3;
+  }
+
+  // Cells between blank rows begin in the same one.
+  bool cells_begin_at_once() const {
+    constexpr std::size_t kFew = 3;
+    const std::size_t fewer = std::min(left_.begun, right_.begun);
+    return fewer >= kFew && at_once_ * 10 >= fewer * 8;
+  }
+
+  // Where no blank rows part them, both sides begin with a capital where cells begin, and with a small letter
+  // where they go on: the phi coefficient of the two is high, and about 0 between columns.
+  bool cells_agree() const {
+    constexpr double kHigh = 0.5;
+    const auto n = [&](bool left, bool right) { return static_cast<double>(both_[left][right]); };
+    const double agree = n(false, false) * n(true, true) - n(false, true) * n(true, false);
+    const double most = (n(false, false) + n(false, true)) * (n(true, false) + n(true, true)) *
+                        (n(false, false) + n(true, false)) * (n(false, true) + n(true, true));
+    return most > 0 && agree > kHigh * std::sqrt(most);
+  }
+
+  Side left_, right_;
+  std::size_t at_once_ = 0;
+  std::size_t both_[2][2] = {};  // rows of two sides, by their small letters
+};
+
+class Page {
+ public:
+  Page(std::string_view text, const Rows& rows) : text_(text), rows_(rows) {}
+
+  std::optional<Rows> run() {
+    place_ = place_of_gutter(text_, rows_);
+    if (place_ == 0) return std::nullopt;
+    for (std::size_t first = 0; first < rows_.size();) {
+      std::size_t last = first;
+      while (last < rows_.size() && !part(text_, rows_[last], place_).crossed) ++last;
+      add_band({rows_.begin() + static_cast<std::ptrdiff_t>(first),
+                rows_.begin() + static_cast<std::ptrdiff_t>(last)});
+      if (last < rows_.size()) add(rows_[last]);
+      first = last + 1;
+    }
+    if (!parted_) return std::nullopt;
+    return std::move(out_);
+  }
+
+ private:
+  // Rows that do not cross the gutter.
+  void add_band(const Rows& band) {
+    Rows left, right;
+    Band counted;
+    for (const PrintedRow& row : band) {
+      const Parted parted = part(text_, row, place_);
+      left.push_back(parted.left);
+      right.push_back(parted.right);
+      counted.count(bytes(text_, parted.left), bytes(text_, parted.right));
+    }
+    if (!counted.columns()) {
+      for (const PrintedRow& row : band) add(row);
+      return;
+    }
+    parted_ = true;
+    in_column_ = false;
+    add_column(left);
+    blank_ = true;
+    add_column(right);
+    blank_ = true;
+  }
+
+  void add_column(const Rows& column) {
+    if (const auto narrower = columns_in_turn(text_, column)) {
+      for (const PrintedRow& row : *narrower) add(row);
+      return;
+    }
+    std::size_t widest = 0;
+    for (const PrintedRow& row : column) widest = std::max(widest, characters(bytes(text_, row)));
+    for (const PrintedRow& row : column) {
+      if (blank_ && !row.blank() && in_column_ && goes_on(row, widest * 7 / 10)) blank_ = false;
+      add(row);
+      in_column_ = in_column_ || !row.blank();
+    }
+  }
+
+  // Does a paragraph go on from the last row that has words?
+  bool goes_on(const PrintedRow& below, std::size_t wide) const {
+    if (out_.empty()) return false;
+    return line_goes_on(without_indent(bytes(text_, out_.back())), without_indent(bytes(text_, below)), wide);
+  }
+
+  void add(const PrintedRow& row) {
+    if (row.blank()) {
+      blank_ = true;
+      return;
+    }
+    if (blank_ && !out_.empty()) out_.push_back({row.begin, row.begin});
+    out_.push_back(row);
+    blank_ = false;
+  }
+
+  const std::string_view text_;
+  const Rows& rows_;
+  std::size_t place_ = 0;
+  bool parted_ = false;
+  bool blank_ = false;      // a blank row comes before the next one, unless a paragraph of a column goes on
+  bool in_column_ = false;  // the last row that has words is of the same band
+  Rows out_;
+};
+
+}  // namespace
+
+std::optional<std::vector<PrintedRow>> columns_in_turn(std::string_view text,
+                                                       const std::vector<PrintedRow>& page) {
+  return Page(text, page).run();
+}
+
+}  // namespace stemma::ingest
