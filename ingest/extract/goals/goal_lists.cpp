@@ -41,7 +41,17 @@ EntityIndex GoalLists::defined(const Sentence& s) const {
   return kNobody;
 }
 
+bool GoalLists::continues_list(const ZonedBlock& heading) const {
+  return reach_ == Reach::next || (reach_ == Reach::sections && heading.level == level_);
+}
+
 void GoalLists::heading(const ZonedBlock& block, bool aim) {
+  if (continues_list(block)) {
+    reach_ = Reach::sections;
+    level_ = block.level;
+    return;
+  }
+  reach_ = Reach::list;
   list_ = {};
   within_.clear();
   demand_ = false;
@@ -111,6 +121,7 @@ void GoalLists::item_begins(const ZonedBlock& block) {
 void GoalLists::paragraph(const ZonedBlock& block) {
   if (block.last <= block.first) return;
   const bool item = block.kind == BlockKind::list_item;
+  if (!item || reach_ == Reach::next) reach_ = Reach::list;
   if (!item) preamble(block);
   if (!item && announces(block)) {
     list_ = {};
@@ -141,6 +152,7 @@ void GoalLists::paragraph(const ZonedBlock& block) {
   list.duty |= duties_ && list.who.named() && actors_.is_body(list.who.who.front());
   open_ = aims;
   list_ = list;
+  if (aims && !item) reach_ = Reach::next;
   within_ = item ? block.label : std::string();
 }
 

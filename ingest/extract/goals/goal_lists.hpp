@@ -17,8 +17,11 @@ class GoalLists {
       : draft_(draft), c_(clause), w_(clause.words()), actors_(actors), triggers_(triggers) {}
 
   void find_topic();
-  // Closes the list above it. `aim`: an aim by itself, which tells nothing of what stands below.
+  // Closes the list above it, unless that goes on. `aim`: an aim by itself, which tells nothing of what
+  // stands below.
   void heading(const ZonedBlock& block, bool aim);
+  // Below "The Board will:" and what its lists hold: the list goes on, and the heading may be an item itself.
+  bool continues_list(const ZonedBlock& heading) const;
   void item_begins(const ZonedBlock& block);  // closes a list within items when the next of these comes
   void paragraph(const ZonedBlock& block);    // opens a list if it ends in a colon, else closes it
 
@@ -29,7 +32,8 @@ class GoalLists {
   bool announces_action(const Sentence& s) const { return behind_action(s) > s.first; }
   // Below "the Committee recommends that:", "3. The Board opens the harbour": what the Board is to do.
   std::optional<GoalTrigger> demanded(const Sentence& s) const;
-  // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for. REQUIRES: open()
+  // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for. REQUIRES:
+  // open()
   std::optional<GoalTrigger> described(const Sentence& s) const;
   // Who is to do what stands in an item of the open list, where the item names nobody.
   const Subject& actor() const { return list_.who; }
@@ -73,6 +77,9 @@ class GoalLists {
   bool duties_ = false;     // the section tells the duties of a body
   bool procedure_ = false;  // the section tells how a body works
   GoalTrigger list_;        // actor, duty and modality of the open list
+  // "The Board will:" right above a heading is the lead-in of all lists in the sections that follow.
+  enum class Reach : std::uint8_t { list, next, sections } reach_ = Reach::list;
+  int level_ = 0;  // of the headings of these
   EntityIndex topic_ = kNobody;
   Subject resolving_;
   EntityIndex body_ = kNobody;                       // whom the section is about

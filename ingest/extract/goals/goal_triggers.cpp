@@ -247,7 +247,8 @@ std::optional<GoalTrigger> GoalTriggers::wanted(TokenIndex relative, TokenIndex 
 // "Norway sought new markets for its wool": to seek something is to have an aim.
 std::optional<GoalTrigger> GoalTriggers::seeking(TokenIndex i, const Sentence& s) const {
   if (i == s.first || i + 2 >= s.last || c_.is(i + 1, "to") || c_.preposition(i + 1)) return std::nullopt;
-  if (c_.is(i - 1, "is", "are", "was", "were", "been", "be", "to", ",") || part_of_name(i, s))
+  if (c_.is(i - 1, "is", "are", "was", "were", "been", "be", "to", ",") || c_.is(i + 1, "out") ||
+      part_of_name(i, s))
     return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = i;

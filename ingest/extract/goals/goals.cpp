@@ -120,6 +120,7 @@ class GoalFinder {
     if (block.last - block.first < 4) return false;
     const Sentence whole{block.span, block.first, block.last, c_[block.first].block, a_.cues};
     auto aim = plans_.line(whole, false, false);
+    if (!aim && lists_.continues_list(block)) aim = lists_.item(whole);
     if (!aim) return false;
     in_item_ = false;
     actors_.read_to(block.last);

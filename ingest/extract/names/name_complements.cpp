@@ -101,8 +101,11 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const bool inquiry =
         c == "on" && one_of(t(last - 1).lower, "inquiry", "experts") && t(last - 1).capitalised();
     if (known_place && (c == "for" || c == "on") && depth > 0 && !inquiry) return last;
-    // "Division of Law of the Endowment": whose it is, by a short name
-    if (depth > 0 && of && seg == k + 1 && t(k - 1).lower == "the" && !known && t(k).word.noun &&
+    // "Division of Law of the Endowment": whose it is, by a short name; not "Front for the Defence of the
+    // Nation"
+    const bool deed = t(head + 1).lower == "for" && t(head + 2).lower == "the" &&
+                      (!has(k, w_.org_heads) || has(k, w_.weak_org_heads));
+    if (depth > 0 && of && !deed && seg == k + 1 && t(k - 1).lower == "the" && !known && t(k).word.noun &&
         plain_words(k, seg) && t(k).word.noun_lemma == t(k).lower)
       return last;
     // "Office of Rural Policy of the Danish Ministry of Agriculture", "Committee on Trade of the European

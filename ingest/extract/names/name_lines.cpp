@@ -167,28 +167,39 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
   }
 }
 
-// The figures, raised or not, between two places of the text. Marks are no tokens where the layout took them
-// for those of notes.
+// The numbers, raised or not, between two places of one line of the text: " 1 12 ". Marks are no tokens where
+// the layout took them for those of notes or authors.
 std::string NameRelations::figures(std::uint32_t from, std::uint32_t to) const {
   static constexpr std::array<std::string_view, 10> kRaised = {"⁰", "¹", "²", "³", "⁴",
                                                                "⁵", "⁶", "⁷", "⁸", "⁹"};
-  std::string found;
-  for (std::uint32_t i = from; i < to; ++i) {
-    if (a_.text[i] >= '0' && a_.text[i] <= '9') found += a_.text[i];
-    for (std::size_t n = 0; n < kRaised.size(); ++n)
-      if (a_.text.substr(i, kRaised[n].size()) == kRaised[n]) found += static_cast<char>('0' + n);
+  std::string found = " ";
+  for (std::uint32_t i = from; i < to;) {
+    const char c = a_.text[i];
+    std::size_t length = c >= '0' && c <= '9' ? 1 : 0;
+    char figure = c;
+    for (std::size_t n = 0; n < kRaised.size() && length == 0; ++n)
+      if (a_.text.substr(i, kRaised[n].size()) == kRaised[n]) {
+        length = kRaised[n].size();
+        figure = static_cast<char>('0' + n);
+      }
+    if (length > 0)
+      found += figure;
+    else if (found.back() != ' ')
+      found += ' ';
+    i += static_cast<std::uint32_t>(std::max<std::size_t>(length, 1));
   }
-  return found;
+  if (found.back() != ' ') found += ' ';
+  return found.size() > 1 ? found : std::string();
 }
 
 // The mark before an address: "(2) University of X".
 std::string NameRelations::mark_of(const Line& line) const {
   const auto begin_of = [&](TokenIndex i) { return token(i).span.begin; };
-  const std::uint32_t line_begin = line.first == 0 ? 0 : token(line.first - 1).span.end;
-  return figures(line_begin, begin_of(line.first)) +
-         (token(line.first).shape == Shape::punct || token(line.first).shape == Shape::number
-              ? figures(begin_of(line.first), token(std::min(line.first + 1, line.last - 1)).span.end)
-              : std::string());
+  std::uint32_t line_begin = begin_of(line.first);
+  while (line_begin > 0 && a_.text[line_begin - 1] != '\n') --line_begin;
+  const bool in_tokens = token(line.first).shape == Shape::punct || token(line.first).shape == Shape::number;
+  return figures(line_begin,
+                 in_tokens ? token(std::min(line.first + 1, line.last - 1)).span.end : begin_of(line.first));
 }
 
 // "A. Writer(1), B. Author(2)" over "(2) University of X": the second alone.
@@ -196,7 +207,9 @@ bool NameRelations::same_mark(const Line& line, const Item& author) const {
   const std::string mark = mark_of(line);
   TokenIndex next = author.last;
   while (next < line.first && !token(next).is_word() && !token(next).newline_before) ++next;
-  const std::string own = figures(token(author.last - 1).span.end, token(next).span.begin);
+  const std::uint32_t behind = token(author.last - 1).span.end;
+  const auto line_end = static_cast<std::uint32_t>(std::min(a_.text.find('\n', behind), a_.text.size()));
+  const std::string own = figures(behind, std::min(token(next).span.begin, line_end));
   return mark.empty() || own.empty() || own.find(mark) != std::string::npos;
 }
 

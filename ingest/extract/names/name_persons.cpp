@@ -80,15 +80,22 @@ std::size_t NameFinder::title_from(TokenIndex i, TokenIndex end) const {
   return has(i, w_.person_titles) || has(i, w_.address) ? 1 : 0;
 }
 
+bool NameFinder::behind_office(TokenIndex i) const {
+  constexpr TokenIndex kLongest = 5;
+  for (TokenIndex length = 2; length <= std::min(kLongest, i); ++length)
+    if (a_.longest_phrase(w_.roles, i - length, length) == length) return true;
+  return false;
+}
+
 // "NEC Director Lael Brainard", "Mr. Martins", "H.E. Wang Yi": the words before the title are read by
 // themselves.
 TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex end) {
   for (TokenIndex p = i; p < seg; ++p) {
     std::size_t n = title_at(p, seg);
     if (n == 0) continue;
-    // "Dean Acheson", "Earl Warren"
-    if (n == 1 && p == i && seg - i == 2 && has(p, w_.given_names) && !has(p, w_.address) &&
-        (has(p + 1, w_.surnames) || has(p + 1, w_.wordnet_surnames)))
+    // "Dean Acheson", "Earl Warren", "Secretary of State Dean Marsh"
+    if (n == 1 && (p == i || behind_office(p)) && p + 2 == seg && has(p, w_.given_names) &&
+        !has(p, w_.address) && (has(p + 1, w_.surnames) || has(p + 1, w_.wordnet_surnames)))
       continue;
     // "Joseph Bucklin Bishop wrote", "John Major said"
     if (n == 1 && p + 1 == seg && p > i && seg - i <= 4 && has(i, w_.given_names) &&
@@ -105,9 +112,9 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
       }
       const std::size_t more = title_at(name, seg);
       if (more == 0 || name + more >= seg) break;
-      // "Mr. Emir Hasic", "Ms. Dean Marsh"
-      if (address && more == 1 && !has(name, w_.address) && name + 2 == seg &&
-          (has(name, w_.given_names) || ruler_as_name(t(name).lower)))
+      // "Mr. Emir Hasic", "Ms. Dean Marsh", "Secretary of State Dean Marsh"
+      if (more == 1 && !has(name, w_.address) && name + 2 == seg &&
+          (has(name, w_.given_names) || (address && ruler_as_name(t(name).lower))))
         break;
       if (has(name, w_.address)) address = true;
       name += static_cast<TokenIndex>(more);

@@ -190,6 +190,7 @@ class NameFinder {
     return i < end && is(i, NameTrait::title) ? title_from(i, end) : 0;
   }
   std::size_t title_from(TokenIndex i, TokenIndex end) const;
+  bool behind_office(TokenIndex i) const;  // "Secretary of State" ends there
 
   const Token& t(TokenIndex i) const { return tokens_[i]; }
   bool has(TokenIndex i, schema::ListId list) const { return t(i).word.lists.test(list); }

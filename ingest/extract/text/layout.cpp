@@ -173,13 +173,16 @@ Layout lay_out(const Reading& reading, const schema::Schema& schema) {
   if (reading.structured) {
     layout.anchors = reading.anchors;
     layout.blocks = blocks_from_markup(reading, schema, layout.gaps);
-    if (layout.anchors.empty()) find_notes_in_plain_text(text, layout.blocks, layout.anchors);
+    const bool no_anchors = layout.anchors.empty();
+    find_marks_of_authors(text, schema, layout.blocks, layout.anchors);
+    if (no_anchors) find_notes_in_plain_text(text, layout.blocks, layout.anchors);
   } else {
     const std::vector<Line> lines = lines_of(text, schema);
     const std::size_t used = front_matter(text, lines, layout.blocks);
     std::vector<ZonedBlock> rest = blocks_of_lines(text, lines, used, layout.gaps);
     layout.blocks.insert(layout.blocks.end(), std::make_move_iterator(rest.begin()),
                          std::make_move_iterator(rest.end()));
+    find_marks_of_authors(text, schema, layout.blocks, layout.anchors);
     find_notes_in_plain_text(text, layout.blocks, layout.anchors);
   }
   std::sort(layout.anchors.begin(), layout.anchors.end(),

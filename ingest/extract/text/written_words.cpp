@@ -45,6 +45,8 @@ bool initial_follows(const TextPart& part, std::uint32_t p) {
   if (p >= end) return true;
   const Char c = char_at(text, p);
   if (c.code == ',' || c.code == ';' || c.code == ')' || c.code == '-' || c.code == ':') return true;
+  if (c.code == '.')
+    return p + 1 < end && text[p + 1] == ' ';  // "Berg, Ann M.. 2012": two points, no ellipsis
   if (c.kind == CharKind::letter) return c.upper;
   while (p < end && char_at(text, p).kind == CharKind::space) p += char_at(text, p).length;
   if (p == end) return true;

@@ -450,9 +450,19 @@ class EntryReader {
       read_imprint(a_, stop + (stop < last && t_[stop].text == "(" ? 1 : 0), last, c_);
       return;
     }
-    // The editors go up to "(Eds.)" or "eds.,"
+    // The editors go up to "(Eds.)" or "eds.,", or stand behind the title: "Rivers of Europe, eds. Ann Berg
+    // and"
     for (TokenIndex i = first; i < pages && i < first + 30; ++i)
-      if (t_[i].lower == "ed" || t_[i].lower == "eds" || t_[i].lower == "ed." || t_[i].lower == "eds.") {
+      if (marks_editors(t_[i])) {
+        TokenIndex stop = i + 1;
+        while (stop < last && t_[stop].shape != Shape::number && t_[stop].text != "(") ++stop;
+        if (i > first + 1 && t_[i - 1].text == "," && edits_behind(i, stop)) {
+          c_.container = trimmed(a_, {first, i - 1});
+          c_.in_book = true;
+          while (stop < last && t_[stop].text != ".") ++stop;
+          if (stop + 1 < last) read_imprint(a_, stop + 1, last, c_);
+          return;
+        }
         book_editors(first, i);
         first = i + 1;
         while (first < pages && t_[first].shape == Shape::punct && !opening_quote(t_[first])) ++first;
@@ -489,6 +499,16 @@ class EntryReader {
     if (pages < last)
       while (rest < last && t_[rest].text != ")") ++rest;
     if (rest + 1 < last) read_imprint(a_, rest + 1, last, c_);
+  }
+
+  // Takes the names of "eds. Berg, Ann M., and Quist, Otto".
+  bool edits_behind(TokenIndex mark, TokenIndex last) {
+    TokenIndex first = mark + 1;
+    while (first < last && t_[first].text == ".") ++first;
+    if (first + 1 >= last || !(t_[first].capitalised() || t_[first].shape == Shape::initial)) return false;
+    const std::size_t before = c_.others.size();
+    book_editors(first, last);
+    return c_.others.size() > before;
   }
 
   // "In A. Berg, Otto Quist, & Li Wei (Eds.)"

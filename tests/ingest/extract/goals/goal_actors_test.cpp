@@ -74,4 +74,22 @@ TEST_CASE("what is said in quotation marks is the aim of the speaker") {
       0);
 }
 
+TEST_CASE("a lead-in above headings holds for the lists of all its sections, and for the headings") {
+  const Extracted e(
+      "The Reform Party of Tarva\n\nIn summary, the Reform Party will:\n\nSupport and pay the work of "
+      "nurses\n\n"
+      "1. Ensure all nurses are paid like doctors\n2. Fund free meals and books for all pupils\n\nMend the "
+      "schools of the coast\n\n1. Double the existing places in training for pilots\n2. Permanently remove "
+      "fees "
+      "from the colleges of the coast\n\nThe party met in May.\n\n1. Chair the meeting of the old council\n");
+  for (const char* goal :
+       {"Support and pay the work of nurses", "Fund free meals and books for all pupils",
+        "Mend the schools of the coast", "Double the existing places in training for pilots",
+        "remove fees from the colleges of the coast"}) {
+    INFO(goal);
+    CHECK(e.says("Reform Party", "pursues", goal));
+  }
+  CHECK_FALSE(e.says("Reform Party", "pursues", "Chair the meeting of the old council"));
+}
+
 }  // namespace stemma::ingest

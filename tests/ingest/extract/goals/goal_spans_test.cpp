@@ -61,4 +61,15 @@ TEST_CASE("an aim that the text breaks off behind \"and\" ends before it") {
             .has("goal", "mend all the old dykes of the northern coast that hold"));
 }
 
+TEST_CASE("what is hoped for by an aim is an aim of its own, and to seek out is none") {
+  const Extracted e(
+      "The office was created to establish supervision of the use of coal in the hopes of avoiding another "
+      "winter "
+      "without heat. I sought out additional records to confirm that the cards showed the same student.");
+  CHECK(e.has("goal", "establish supervision of the use of coal"));
+  CHECK(e.has("goal", "avoiding another winter without heat"));
+  CHECK_FALSE(
+      e.has("goal", "sought out additional records to confirm that the cards showed the same student"));
+}
+
 }  // namespace stemma::ingest

@@ -558,3 +558,13 @@ TEST_CASE("a knight of an order has no office in the empire of its name") {
   CHECK(x.says("Peter Lowe", "affiliated_with", "Lakes Institute"));
   CHECK(Extracted("It was the end of the British Empire.").has("place", "British Empire"));
 }
+
+TEST_CASE("what a front defends belongs to its name") {
+  const Extracted e(
+      "She sat in the National Front for the Defence of the Revolution, a coalition of six parties, and in "
+      "the "
+      "Popular Union for the Liberation of the People.");
+  CHECK(e.has("organization", "National Front for the Defence of the Revolution"));
+  CHECK(e.has("organization", "Popular Union for the Liberation of the People"));
+  CHECK_FALSE(e.has("organization", "Revolution"));
+}

@@ -186,3 +186,7 @@ TEST_CASE("behind a given name and an initial any word is a surname") {
   CHECK(text.has("person", "Ruth T. Church"));
   CHECK(text.count("organization") == 0);
 }
+
+TEST_CASE("Dean is a given name behind an office") {
+  CHECK(Extracted("Secretary of State Dean Brook spoke first.").has("person", "Dean Brook"));
+}

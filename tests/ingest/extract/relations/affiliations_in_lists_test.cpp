@@ -225,3 +225,42 @@ TEST_CASE("who signs below a government is of it, and not of the next") {
   CHECK(x.says("CARL DAHL", "affiliated_with", "Government of Norway"));
   CHECK_FALSE(x.says("JUAN ORTEGA", "affiliated_with", "Government of Norway"));
 }
+
+TEST_CASE("numbers behind the names of authors point to their addresses, however they are set") {
+  const std::string body =
+      "\n\nAbstract\n\nHarbours are told of in many books, and few of them have been read by the people who "
+      "build them. This paper asks how people who build harbours think of them.\n";
+  for (const char* head : {
+           "Ann Berg1, Otto Lie2\n\n1 University of Tarva, Norway\n2 Fjord Institute, Sweden",
+           "Ann Berg1 and Otto Lie2\n\n1 University of Tarva, Norway\n\n2 Fjord Institute, Sweden",
+           "Ann Berg1*, Otto Lie2\n\n1University of Tarva, Norway\n2Fjord Institute, "
+           "Sweden\n*ann@tarva.example",
+           "Ann Berg\u00b9, Otto Lie\u00b2\n\n\u00b9 University of Tarva, Norway\n\u00b2 Fjord Institute, "
+           "Sweden",
+           "Ann Berg(1), Otto Lie(2)\n\n(1) University of Tarva, Norway\n(2) Fjord Institute, Sweden",
+       }) {
+    INFO(head);
+    const Extracted e("What Builders Think of Harbours\n\n" + std::string(head) + body);
+    CHECK(e.says("Ann Berg", "affiliated_with", "University of Tarva"));
+    CHECK(e.says("Otto Lie", "affiliated_with", "Fjord Institute"));
+    CHECK_FALSE(e.says("Ann Berg", "affiliated_with", "Fjord Institute"));
+    CHECK(e.says("DOC", "authored_by", "Ann Berg"));
+    CHECK(e.says("DOC", "authored_by", "Otto Lie"));
+  }
+  const Extracted both(
+      "What Builders Think of Harbours\n\nAnn Berg1, Otto Lie1,2\n\n1 University of Tarva\n"
+      "2 Fjord Institute" +
+      body);
+  CHECK(both.says("Otto Lie", "affiliated_with", "University of Tarva"));
+  CHECK(both.says("Otto Lie", "affiliated_with", "Fjord Institute"));
+}
+
+TEST_CASE("a number behind the title of a speech points to a note, not to an address") {
+  const Extracted e(
+      "Speech on the Long Pier of Bergen1\n\nThe pier must be mended before the winter, for it carries all "
+      "that "
+      "the town eats, and nobody has looked at it since the storm of last year.2\n\n1 University Press of "
+      "Lund, "
+      "1911.\n2 Ann Berg, The Long Pier (Oslo: Fjord Press, 1901).\n");
+  CHECK(e.says("DOC", "cites", "The Long Pier"));
+}

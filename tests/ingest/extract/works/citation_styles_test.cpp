@@ -596,4 +596,22 @@ TEST_CASE("notes cite papers by their day and hearings by the innermost body") {
   CHECK(hearing.says("Hearings on the Quay Program", "authored_by", "Committee on Harbours"));
 }
 
+TEST_CASE("all authors may stand with the surname first, and editors behind the title of the book") {
+  const Extracted two = listed(
+      "Kerner, Joan D., and Mead, Kate M.. 2012. \"Folk Piers: Testing the Ground.\" Harbour Studies "
+      "Quarterly 56 "
+      "(2): 245-58.");
+  CHECK(two.says("Folk Piers: Testing the Ground", "authored_by", "Kerner, Joan D."));
+  CHECK(two.says("Folk Piers: Testing the Ground", "authored_by", "Mead, Kate M."));
+  CHECK(two.says("Folk Piers: Testing the Ground", "dated", "2012"));
+  const Extracted chapter = listed(
+      "Duke, Carol S. 2012. \"Implicit Harbours.\" In Handbook of Ports, eds. Lane, Paul A., and Higgs, "
+      "Edith, "
+      "43-61. London: Pier Press.");
+  CHECK(chapter.says("Implicit Harbours", "part_of", "Handbook of Ports"));
+  CHECK(chapter.has("person", "Lane, Paul A."));
+  CHECK(chapter.has("person", "Higgs, Edith"));
+  CHECK_FALSE(chapter.says("Implicit Harbours", "authored_by", "Higgs, Edith"));
+}
+
 }  // namespace stemma::ingest
