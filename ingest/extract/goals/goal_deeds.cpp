@@ -31,11 +31,13 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     if (c_.is(i - 1, "means"))
       if (Found found = it_means(i, s)) return found;
   }
+  if (Found found = progressive(i, s)) return found;
   if (end > s.first)
     if (Found found = given(i, end - 1, s)) {
       found->gerund = true;
       return found;
     }
+  if (Found found = focus(i, s)) return found;
   for (std::size_t length = 4; length >= 1; --length) {
     if (end < s.first + length) continue;
     const TokenIndex g = end - static_cast<TokenIndex>(length);
@@ -169,6 +171,78 @@ Subject GoalTriggers::laid_on(TokenIndex gerund, const Sentence& s) const {
     if (with || to) return actors_.noun_phrase(k + 2, std::min<TokenIndex>(s.last, k + 14), s);
   }
   return {};
+}
+
+// "We are building new schools", "Norway is promoting trade with the islands": what is being done on purpose
+std::optional<GoalTrigger> GoalTriggers::progressive(TokenIndex gerund, const Sentence& s) const {
+  const TokenIndex be = c_.before_adverbs(gerund, s.first);
+  if (be <= s.first || !c_.is(be - 1, "is", "are", "am") || aim(gerund) != Aim::strong) return std::nullopt;
+  if (c_[gerund].in_quotes || c_.is(be - 2, "not", "there") || c_.preposition(gerund + 1))
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = gerund;
+  t.gerund = true;
+  t.who = actors_.subject(be - 1, s);
+  t.rule = "goal-progressive";
+  t.confidence = 500;
+  const bool we = t.who.kind == Subject::Kind::first_person && c_.is(be - 1, "are");
+  return we || (t.who.named() && !actors_.person(t.who)) ? Found(t) : std::nullopt;
+}
+
+// "focus our efforts on mending the piers", "focusing particularly on feeding the poor"
+std::optional<GoalTrigger> GoalTriggers::focus(TokenIndex gerund, const Sentence& s) const {
+  constexpr TokenIndex kReach = 7;
+  if (gerund < s.first + 3 || !c_.is(gerund - 1, "on", "upon") || aim(gerund) == Aim::none)
+    return std::nullopt;
+  for (TokenIndex k = gerund - 1; k > s.first && gerund - k < kReach; --k) {
+    const TokenIndex verb = k - 1;
+    if (c_.shape(verb) == Shape::punct || c_.subordinator(verb)) return std::nullopt;
+    const std::string_view lemma = c_[verb].word.verb_lemma;
+    if (!c_[verb].word.verb ||
+        (lemma != "focus" && lemma != "concentrate" && lemma != "centre" && lemma != "center"))
+      continue;
+    GoalTrigger t;
+    t.first = t.verb = gerund;
+    t.gerund = true;
+    t.who = c_.gerund(verb) ? actors_.clause_subject(verb, s) : actors_.subject(verb, s);
+    t.rule = "goal-gerund";
+    t.confidence = 600;
+    return t;
+  }
+  return std::nullopt;
+}
+
+// "Cleaning the rivers of the north is urgent", "Feeding the poor must remain our first task"
+std::optional<GoalTrigger> GoalTriggers::urgent_deed(TokenIndex gerund, const Sentence& s) const {
+  constexpr TokenIndex kReach = 24, kBehind = 5;
+  if (!c_.gerund(gerund) || aim(gerund) != Aim::strong || draft_.at(gerund) != kNobody) return std::nullopt;
+  TokenIndex be = gerund + 3;
+  for (; be + 1 < s.last && be < gerund + kReach; ++be) {
+    if (draft_.at(be) != kNobody) continue;
+    if (c_.is(be, ",", ";") || c_.subordinator(be)) return std::nullopt;
+    if (c_.auxiliary(be) || c_.is(be, "remains", "remain")) break;
+  }
+  if (be + 1 >= s.last || be >= gerund + kReach ||
+      !c_.is(be, "is", "remains", "must", "should", "will", "has"))
+    return std::nullopt;
+  for (TokenIndex k = be + 1; k < s.last && k < be + 1 + kBehind; ++k) {
+    if (c_.is(k, "not", "no", "hard", "difficult") || c_.shape(k) == Shape::punct) return std::nullopt;
+    if (!c_.is(k, "urgent", "essential", "crucial", "vital", "necessary", "imperative", "critical",
+               "paramount", "indispensable", "needed", "required") &&
+        !c_.in(k, w_.aim_nouns) && !c_.is(k, "priority", "must", "imperative"))
+      continue;
+    GoalTrigger t;
+    t.first = t.verb = gerund;
+    t.gerund = true;
+    t.end = be;
+    t.who = c_.in(k, w_.aim_nouns) ? actors_.holder(k, s.last, s) : Subject{};  // "is the task of the Board"
+    if (!t.who.named()) t.who = {Subject::Kind::first_person, {}};
+    t.modality = "should";
+    t.rule = "goal-gerund";
+    t.confidence = 600;
+    return t;
+  }
+  return std::nullopt;
 }
 
 // "made cleaning the rivers a priority of his"

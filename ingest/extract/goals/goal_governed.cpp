@@ -11,7 +11,8 @@ constexpr TokenIndex kGoverningReach = 16;
 
 // "without the right tools to V", "any possible decision to V"
 bool GoalTriggers::missing(TokenIndex noun, const Sentence& s) const {
-  if (noun > s.first && c_.is(noun - 1, "no", "any", "your")) return true;
+  const bool spared = noun > s.first + 1 && c_[noun - 2].word.verb_lemma == "spare";  // "spare no effort"
+  if (noun > s.first && c_.is(noun - 1, "no", "any", "your")) return !spared;
   TokenIndex first = noun;
   while (first > s.first && !c_.is(first - 1, "any", "no") &&
          (c_[first - 1].word.adjective || c_.capitalised(first - 1) || c_.is(first - 1, "the", "a")))
@@ -144,10 +145,12 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
           !actors_.can_act(draft_.at(g - 2)))
         return std::nullopt;  // "Directive 12 of 4 May on measures to V"
       const bool body = c_.in(g, w_.bodies) && !c_.in(g, w_.instruments);
-      // "the duty of X to V", "It is the policy of X to V"
-      const bool duty_of = c_.is(g + 1, "of") &&
-                           (c_.in(g, w_.duty_nouns) ||
-                            (c_.is(s.first, "it") && c_.is(s.first + 1, "is", "remains") && g < s.first + 6));
+      // "the duty of X to V", "our duty as leaders to V", "It is the policy of X to V"
+      const bool duty_as = c_.in(g, w_.duty_nouns) && c_.is(g + 1, "as");
+      const bool duty_of =
+          duty_as || (c_.is(g + 1, "of") &&
+                      (c_.in(g, w_.duty_nouns) ||
+                       (c_.is(s.first, "it") && c_.is(s.first + 1, "is", "remains") && g < s.first + 6)));
       const bool next = g + 1 == to || (g + 2 == to && c_.is(g + 1, ":"));
       // "the decision by X to V"
       const bool held = c_.is(g + 1, "of", "by") && actors_.noun_phrase(g + 2, to, s).named();

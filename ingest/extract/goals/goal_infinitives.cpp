@@ -106,7 +106,8 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     t.who = actors_.clause_subject(word - 1, s);
     return condemned(word, s) ? std::nullopt : Found(t);
   }
-  if (c_.is(word, "come") && word > s.first + 1 && c_.is(word - 2, "time")) {  // "the time has come to"
+  if (const TokenIndex has = c_.before_adverbs(word, s.first);
+      c_.is(word, "come") && has > s.first + 1 && c_.is(has - 2, "time")) {  // "the time has now come to"
     t.rule = "goal-adjective";
     t.modality = "should";
     return t;

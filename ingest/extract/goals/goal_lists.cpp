@@ -201,40 +201,74 @@ bool GoalLists::lead_in_demands(const Sentence& s) const {
   return false;
 }
 
+// "That a light be built", "The Minister to open the harbour", below "The Board recommends:"
 std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
-  if (!demand_) return std::nullopt;
   TokenIndex first = s.first;
   while (first < s.last && (c_.shape(first) == Shape::number || c_.shape(first) == Shape::punct)) ++first;
+  const bool that = first < s.last && c_.is(first, "that") && c_.capitalised(first);
+  if (!demand_ && !open_) return std::nullopt;
+  if (!demand_ && !that) return told_to(first, s);
+  if (that) ++first;
   for (TokenIndex v = first + 1; v + 2 < s.last && v < first + 24; ++v) {
     if (draft_.at(v) != kNobody) continue;
     // "3. A light be built on the pier"
     const TokenIndex deed = c_.is(v, "be") ? c_.after_adverbs(v + 1, s.last) : s.last;
-    if (deed < s.last && c_.participle(deed) && !c_.auxiliary(v - 1) && triggers_.aim(deed) != Aim::none) {
-      GoalTrigger t;
-      t.first = c_.determiner(first) ? first + 1 : first;
-      t.verb = v;
-      t.whole = true;
-      t.who.kind = Kind::agent;  // whoever it is, not the one who recommends it
-      t.modality = "should";
-      t.rule = "goal-demand";
-      t.confidence = 700;
-      return t;
-    }
+    if (deed < s.last && c_.participle(deed) && !c_.auxiliary(v - 1) && triggers_.aim(deed) != Aim::none)
+      return demand(c_.determiner(first) ? first + 1 : first, v, {Kind::agent, {}});
     const bool base = c_.base_verb(v, s.last) && c_[v].word.verb_share > 60 && !c_.preposition(v - 1) &&
                       !c_.determiner(v - 1) && !c_.is(v - 1, "to");
     if (!base && !c_.finite_verb(v, first)) continue;
     if (c_.auxiliary(v) || c_.participle(v) || triggers_.aim(v) == Aim::none) return std::nullopt;
-    GoalTrigger t;
-    t.first = t.verb = v;
-    t.who = actors_.noun_phrase(first, v, s);
-    if (!t.who.acts()) return std::nullopt;
+    Subject who = actors_.noun_phrase(first, v, s);
+    if (!who.acts()) return std::nullopt;
+    GoalTrigger t = demand(v, v, std::move(who));
+    t.whole = false;
     t.duty = t.who.named();
-    t.modality = "should";
-    t.rule = "goal-demand";
-    t.confidence = 700;
     return t;
   }
   return std::nullopt;
+}
+
+// "The Minister and all donors to open harbours", "Boats to be built in the north", without another verb
+// before "to".
+std::optional<GoalTrigger> GoalLists::told_to(TokenIndex first, const Sentence& s) const {
+  constexpr TokenIndex kReach = 20;
+  if (c_.analysis().blocks[s.block].kind != BlockKind::list_item) return std::nullopt;
+  TokenIndex to = first + 1;
+  while (to < s.last && to < first + kReach && !c_.is(to, "to") && !c_.is(to, ":", ";")) ++to;
+  if (to + 3 >= s.last || !c_.is(to, "to") || draft_.at(to) != kNobody) return std::nullopt;
+  for (TokenIndex i = first; i < to; ++i)
+    if (draft_.at(i) == kNobody &&
+        (c_.auxiliary(i) || c_.subordinator(i) || (i > first && c_.finite_verb(i, first)) ||
+         (c_.in(i, w_.control_verbs) && c_[i].word.verb_share > 20)))  // "CALLS UPON the Minister to"
+      return std::nullopt;
+  const TokenIndex v = c_.after_adverbs(to + 1, s.last);
+  if (c_.is(v, "be")) {
+    const TokenIndex deed = c_.after_adverbs(v + 1, s.last);
+    if (deed >= s.last || !c_.participle(deed) || triggers_.aim(deed) == Aim::none) return std::nullopt;
+    return demand(v, v, {Kind::agent, {}});
+  }
+  if (!c_.base_verb(v, s.last) || triggers_.aim(v) == Aim::none) return std::nullopt;
+  Subject who = actors_.noun_phrase(first, to, s);
+  const bool agent =
+      draft_.at(to - 1) != kNobody ? actors_.can_act(draft_.at(to - 1)) : c_.in(to - 1, w_.agents);
+  if (!agent && !who.named()) return std::nullopt;
+  if (!agent && c_.in(to - 1, w_.governor_nouns)) return std::nullopt;
+  if (!who.acts()) who = {Kind::agent, {}};
+  return demand(v, v, std::move(who));
+}
+
+GoalTrigger GoalLists::demand(TokenIndex first, TokenIndex verb, Subject who) {
+  GoalTrigger t;
+  t.first = first;
+  t.verb = verb;
+  t.whole = true;
+  t.who = std::move(who);
+  t.duty = t.who.named();
+  t.modality = "should";
+  t.rule = "goal-demand";
+  t.confidence = 700;
+  return t;
 }
 
 std::optional<GoalTrigger> GoalLists::described(const Sentence& s) const {

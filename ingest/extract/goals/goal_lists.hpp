@@ -30,7 +30,8 @@ class GoalLists {
   std::optional<GoalTrigger> item(const Sentence& s, bool named_only = false) const;
   // "ACTION: NAME to verb" within a paragraph.
   bool announces_action(const Sentence& s) const { return behind_action(s) > s.first; }
-  // Below "the Committee recommends that:", "3. The Board opens the harbour": what the Board is to do.
+  // Below "the Committee recommends that:", "3. The Board opens the harbour": what the Board is to do. In a
+  // list of aims "That a light be built", "The Board to open the harbour".
   std::optional<GoalTrigger> demanded(const Sentence& s) const;
   // Below "Role of the Board", "The Board oversees the harbour": what the Board is there for. REQUIRES:
   // open()
@@ -44,6 +45,8 @@ class GoalLists {
   EntityIndex body() const { return body_; }  // whom the section is about, kNobody if no heading says so
 
  private:
+  std::optional<GoalTrigger> told_to(TokenIndex first, const Sentence& s) const;
+  static GoalTrigger demand(TokenIndex first, TokenIndex verb, Subject who);
   bool resolves(TokenIndex verb) const;
   TokenIndex behind_title(TokenIndex first, const Sentence& s) const;
   struct Assigned {

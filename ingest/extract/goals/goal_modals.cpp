@@ -240,7 +240,7 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
                          (strength == Aim::strong && hoped(i, s)))) &&
       !(strength == Aim::strong && t.who.named() &&
         draft_.entity(draft_.resolve(t.who.who.front())).type != "person") &&
-      !(strength == Aim::strong && t.who.kind == Kind::instrument && told_directly(i, s)))
+      !(strength == Aim::strong && t.who.kind == Kind::instrument))
     return std::nullopt;
   if (shall && strength != Aim::strong && !t.who.named() && t.who.kind != Kind::first_person &&
       !(t.who.kind == Kind::agent && !c_.in(v, w_.light_verbs) && !c_.is(v, "apply")))
@@ -324,9 +324,10 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   t.rule = "goal-passive";
   const bool demanded = !c_.is(modal, "will", "would");
   if (demanded && (c_.is(v, "responsible") || c_.is(v, "committed", "guided"))) return t;
-  // "efforts should be made to V", "steps must be taken to V"
-  if (c_.is(v, "made", "taken", "done") && !t.who.acts() && v + 2 < s.last && c_.is(v + 1, "to")) {
-    t.first = t.verb = c_.after_adverbs(v + 2, s.last);
+  // "efforts should be made to V", "steps must be taken to V", "money should be made available to V"
+  const TokenIndex to = c_.is(v, "made") && v + 1 < s.last && c_.is(v + 1, "available") ? v + 2 : v + 1;
+  if (c_.is(v, "made", "taken", "done") && !t.who.acts() && to + 1 < s.last && c_.is(to, "to")) {
+    t.first = t.verb = c_.after_adverbs(to + 1, s.last);
     if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
     t.who = {};
     t.rule = "goal-modal";

@@ -74,6 +74,8 @@ std::optional<GoalTrigger> GoalTriggers::at(TokenIndex i, const Sentence& s) con
   if ((i == s.first || t.sentence_start) && t.cues.has(Cue::order)) {
     if (Found found = imperative(i, s)) return found;
   }
+  if (ing && (i == s.first || t.sentence_start))
+    if (Found found = urgent_deed(i, s)) return found;
   return ing ? gerund(i, s) : std::nullopt;
 }
 

@@ -95,6 +95,9 @@ class GoalTriggers {
   Found given(TokenIndex first, TokenIndex preposition, const Sentence& s) const;
   Found among_aims(TokenIndex gerund, const Sentence& s) const;
   Subject laid_on(TokenIndex gerund, const Sentence& s) const;
+  Found progressive(TokenIndex gerund, const Sentence& s) const;
+  Found focus(TokenIndex gerund, const Sentence& s) const;
+  Found urgent_deed(TokenIndex gerund, const Sentence& s) const;
   Found made_priority(TokenIndex gerund, const Sentence& s) const;
   Found named_by_colon(TokenIndex gerund, const Sentence& s) const;
   Found demand(TokenIndex that, const Sentence& s) const;

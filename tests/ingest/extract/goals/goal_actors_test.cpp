@@ -92,4 +92,52 @@ TEST_CASE("a lead-in above headings holds for the lists of all its sections, and
   CHECK_FALSE(e.says("Reform Party", "pursues", "Chair the meeting of the old council"));
 }
 
+TEST_CASE("items of recommendations tell others what to do, with \"to\" or with \"that\"") {
+  const Extracted e(
+      "Report of the Harbour Committee\n\nThe Harbour Committee endorses the recommendations of the experts, "
+      "in "
+      "particular the following:\n\n1. The Secretary General of the UN to give priority to safety in all "
+      "ports.\n"
+      "2. Safety at sea to be recognised in all harbour treaties of the north.\n3. UNESCO and UNICEF to "
+      "ensure that "
+      "all harbours have a school.\n4. Donors to invest in sailing schools of the islands.\n\nAdditional "
+      "recommendations by the Committee:\n\n1. That a council for drowned sailors be established in "
+      "Oslo.\n2. That "
+      "relations with Norway and Sweden be strengthened.\n3. That the Port Board open the harbours of the "
+      "north.\n");
+  CHECK(e.says("UN", "pursues", "give priority to safety in all ports"));
+  CHECK(e.says("DOC", "pursues", "be recognised in all harbour treaties of the north"));
+  CHECK(e.says("UNICEF", "pursues", "ensure that all harbours have a school"));
+  CHECK(e.says("DOC", "pursues", "invest in sailing schools of the islands"));
+  CHECK(e.says("DOC", "pursues", "relations with Norway and Sweden be strengthened"));
+  CHECK(e.says("Port Board", "pursues", "open the harbours of the north"));
+}
+
+TEST_CASE("a resolution that calls upon somebody tells him, in its items too") {
+  const Extracted e(
+      "The Security Council\n\n1. CALLS UPON the Government of Norway to release all sailors of the "
+      "islands;\n2. "
+      "REQUESTS the Port Board to open all harbours of the north;\n");
+  CHECK(e.says("Government of Norway", "pursues", "release all sailors of the islands"));
+  CHECK(e.says("Port Board", "pursues", "open all harbours of the north"));
+}
+
+TEST_CASE("what is being done on purpose is an aim of who does it; what a deed is urgent for is one of all") {
+  const Extracted e(
+      "We are promoting greater care for sailors in all ports. Norway is building new schools for pilots of "
+      "the "
+      "north. Ann Berg is mending the nets of her old friends. The two ministers were restoring peace in the "
+      "islands.\n\nReforming the tolls of the southern locks is urgent. Protecting the poor of the islands "
+      "is "
+      "the task of "
+      "the Port Board. Crossing the strait in deep winter is not necessary.");
+  CHECK(e.says("DOC", "pursues", "promoting greater care for sailors in all ports"));
+  CHECK(e.says("Norway", "pursues", "building new schools for pilots of the north"));
+  CHECK_FALSE(e.has("goal", "mending the nets of her old friends"));
+  CHECK_FALSE(e.has("goal", "restoring peace in the islands"));
+  CHECK(e.says("DOC", "pursues", "Reforming the tolls of the southern locks"));
+  CHECK(e.says("Port Board", "pursues", "Protecting the poor of the islands"));
+  CHECK_FALSE(e.has("goal", "Crossing the strait in deep winter"));
+}
+
 }  // namespace stemma::ingest

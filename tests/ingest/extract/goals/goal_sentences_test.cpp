@@ -484,4 +484,28 @@ TEST_CASE("a goal carries who, how binding, how much and until when") {
   }
 }
 
+TEST_CASE("aims stand behind what is focused, argued for, spared and due") {
+  for (const auto& [text, goal] : std::vector<std::pair<const char*, const char*>>{
+           {"Norway is focusing its efforts on strengthening the harbours of the west.",
+            "strengthening the harbours of the west"},
+           {"The clerks plan the roads, and focus particularly on mending the bridges of the south.",
+            "mending the bridges of the south"},
+           {"Money should be made available to restore the schools of the coast.",
+            "restore the schools of the coast"},
+           {"The time has now come to restore the schools of the coast.", "restore the schools of the coast"},
+           {"It is our duty as leaders to find common answers to the storms.",
+            "find common answers to the storms"},
+           {"Many nations spare no efforts to protect the fishers of the north.",
+            "protect the fishers of the north"},
+           {"Norway bought ten ships with an eye to protecting the fishers of the north.",
+            "protecting the fishers of the north"},
+           {"He pleaded for protecting the fishers of the north.", "protecting the fishers of the north"},
+           {"The party stands for rebuilding the canals of the east.", "rebuilding the canals of the east"},
+           {"This law would protect the fishers of the north.", "protect the fishers of the north"},
+       }) {
+    INFO(text);
+    CHECK(Extracted(text).has("goal", goal));
+  }
+}
+
 }  // namespace stemma::ingest
