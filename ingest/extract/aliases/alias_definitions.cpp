@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "ingest/extract/aliases/aliases.hpp"
+#include "ingest/extract/dates/edtf.hpp"
 #include "ingest/one_of.hpp"
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
@@ -396,17 +397,28 @@ class DefinedNames : AliasPass {
     }
   }
 
-  // "renamed", "renamed as the", "changed its name to the" before token i: where it begins, i for none.
+  // "renamed", "registered in 1911 as the", "changed its name again to the" before token i: where it begins,
+  // i for none.
   TokenIndex renamed_as(TokenIndex i) const {
     const TokenIndex begin = block_begin(i);
     TokenIndex k = i;
     while (k > begin && (token(k - 1).lower == "the" || any_quote(token(k - 1).text))) --k;
     if (k > begin && (token(k - 1).lower == "as" || token(k - 1).lower == "to")) --k;
+    const std::string_view before = token(k).lower;
+    while (k > begin && k < i && when(k - 1)) --k;
     if (k > begin && token(k - 1).lower == "renamed") return k - 1;
+    if (k > begin && before == "as" && one_of(token(k - 1).lower, "registered", "rebranded", "reconstituted"))
+      return k - 1;
     if (k > begin + 2 && token(k - 1).lower == "name" && token(k - 2).lower == "its" &&
-        token(k - 3).lower == "changed" && token(k).lower == "to")
+        token(k - 3).lower == "changed" && before == "to")
       return k - 3;
     return i;
+  }
+
+  // "again", "in 1929", "on 3 May"
+  bool when(TokenIndex i) const {
+    return one_of(token(i).lower, "again", "later", "in", "on") || token(i).shape == Shape::number ||
+           month_number(token(i).lower) > 0;
   }
 
   // "it was later [renamed]", "the institute [changed its name]": `told_of`; "the Harbour Board was

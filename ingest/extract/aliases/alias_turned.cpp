@@ -184,10 +184,15 @@ class TurnedNames : AliasPass {
       schema::append_fold(to, name.lowers[i]);
   }
 
+  struct DatedHead {
+    std::string year, head;
+    EntityIndex event;
+  };
+
   // "the conference of 1926": the one event of that year with that head.
   void join_dated() {
     std::map<std::string, std::set<EntityIndex>> named;  // by year and head
-    std::vector<std::pair<std::string, EntityIndex>> plain;
+    std::vector<DatedHead> plain;
     std::vector<std::string_view> rest;
     for (const EntityIndex e : live(Group::things, [](std::string_view t) { return t == "event"; }))
       each_form(e, [&](const NameForm& name) {
@@ -200,15 +205,38 @@ class TurnedNames : AliasPass {
             rest.push_back(word);
         if (year.empty() || rest.empty()) return;
         if (rest.size() == 1 && std::islower(static_cast<unsigned char>(rest[0][0])) != 0)
-          plain.emplace_back((year += " ") += rest[0], e);
+          plain.push_back({year, std::string(rest[0]), e});
         else
           named[year + " " + schema::lower(rest.back())].insert(e);
       });
-    for (const auto& [key, e] : plain) {
-      const auto found = named.find(key);
-      if (found != named.end() && found->second.size() == 1 && draft_.live(e))
+    for (const auto& [year, head, e] : plain) {
+      if (!draft_.live(e)) continue;
+      const auto found = named.find(year + " " + head);
+      if (found != named.end() && found->second.size() == 1)
         join(*found->second.begin(), e);
+      else if (const EntityIndex other = found == named.end() ? told_with(year, head) : kNobody;
+               other != kNobody)
+        join(other, e);
     }
+  }
+
+  // "the Port Conference in Oslo .. on 3 May 1998" for "the 1998 conference": the one event with that head in
+  // a sentence with that year; kNobody for none and for several.
+  EntityIndex told_with(std::string_view year, std::string_view head) {
+    EntityIndex only = kNobody;
+    for (const DraftMention& m : draft_.mentions()) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e == only || e >= draft_.entity_count() || draft_.entity(e).type != "event") continue;
+      bool of_that_kind = false, then = false;
+      for (TokenIndex i = m.first; i < m.last; ++i)
+        of_that_kind |= a_.tokens[i].capitalised() && a_.tokens[i].lower == head;
+      const Sentence& s = a_.sentences[a_.tokens[m.first].sentence];
+      for (TokenIndex i = s.first; of_that_kind && i < s.last; ++i) then |= a_.tokens[i].text == year;
+      if (!then) continue;
+      if (only != kNobody) return kNobody;
+      only = e;
+    }
+    return only;
   }
 
   schema::ListId work_heads_;

@@ -158,6 +158,9 @@ std::optional<DatePoint> DateReader::month_day(TokenIndex i, TokenIndex end) con
   const bool hour = behind + 1 < end && a_.tokens[behind + 1].text == ":";
   if (d && !hour) {
     ++behind;
+    // "September 25\" 2024": "25th," as scans have it
+    const Token* const mark = token(behind, end);
+    if (mark != nullptr && mark->text == "\"" && !mark->space_before && plain_year(behind + 1, end)) ++behind;
     return made(i, behind, end, *m, *d);
   }
   return made(i, next, end, *m, 0);

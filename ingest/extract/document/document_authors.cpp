@@ -18,6 +18,7 @@ class DocumentAuthors : DocumentLines {
     bool found = front_matter();
     found = bylines() || found;
     found = closing_byline() || found;
+    found = released() || found;
     found = taken_from() || found;
     found = reports() || found;
     found = sender() || found;
@@ -80,6 +81,19 @@ class DocumentAuthors : DocumentLines {
     }
     return found;
   }
+  // "Press Release: Port Board"
+  bool released() {
+    bool found = false;
+    for (std::size_t l = 0; l < opening_; ++l) {
+      const HeadLine& line = lines_[l];
+      if (line.size() < 4 || !one_of(t_[line.first].lower, "press", "media", "news") ||
+          !one_of(t_[line.first + 1].lower, "release", "statement") || !mark(line.first + 2, ':'))
+        continue;
+      const TokenIndex name = t_[line.first + 3].lower == "the" ? line.first + 4 : line.first + 3;
+      if (name < line.last) found = names_behind(name, line.last) || found;
+    }
+    return found;
+  }
   bool article(TokenIndex i) const {
     const std::string_view s = t_[i].lower;
     return s == "the" || s == "a" || s == "an" || s == "this";
@@ -99,7 +113,11 @@ class DocumentAuthors : DocumentLines {
     if (i > line.first && t_[i - 1].lower == "were" && sentence(line)) return 0;
     if (words > 1 || i == line.first) return words;
     if (t_[i].lower != "by") return i + 1 < line.last && mark(i + 1, ':') ? words : 0;
-    if (t_[i - 1].word.lists.test(lists_.text_nouns) || t_[i - 1].lower == "delivery") return words;
+    const bool minutes = one_of(t_[i - 1].lower, "taken", "recorded", "kept") &&
+                         one_of(t_[line.first].lower, "minutes", "notes");
+    if (minutes || t_[i - 1].word.lists.test(lists_.text_nouns) ||
+        one_of(t_[i - 1].lower, "delivery", "call", "briefing", "gaggle", "interview"))
+      return words;
     for (TokenIndex k = i > line.first + 6 ? i - 6 : line.first; k < i; ++k)
       if (mark(k, '.')) return 0;
     for (TokenIndex k = line.first; k < i; ++k)
@@ -323,8 +341,9 @@ class DocumentAuthors : DocumentLines {
 
   // One to three lines of names under the title, no list of those present.
   bool head_names() {
+    constexpr std::size_t kMostLines = 3;  // more are a list of others, unless each has an address below
     std::vector<TokenIndex> names;
-    std::size_t lines = 0;
+    std::size_t lines = 0, addressed = 0;
     for (std::size_t l = 0; l < opening_; ++l) {
       const HeadLine& line = lines_[l];
       if (line.block->zone != Zone::head && !names.empty()) break;
@@ -342,10 +361,11 @@ class DocumentAuthors : DocumentLines {
       }
       if (!only || !any || mark(line.last - 1, ':') || title(line)) continue;
       ++lines;
+      addressed += l + 1 < opening_ && body(lines_[l + 1].first);
       for (TokenIndex i = line.first; i < line.last; ++i)
         if (kind(i) == 'p' && begins(i)) names.push_back(i);
     }
-    if (lines == 0 || lines > 3) return false;
+    if (lines == 0 || (lines > kMostLines && addressed + 1 < lines)) return false;
     for (const TokenIndex i : names) author(i, "name in the head", 700);
     return true;
   }

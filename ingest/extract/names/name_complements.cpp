@@ -16,7 +16,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
   TokenIndex last = head + 1;
   const bool event = has(head, w_.event_heads), org = has(head, w_.org_heads) || has(head, w_.group_heads),
              place = has(head, w_.realms);
-  for (int depth = 0; depth < 3; ++depth) {
+  // "Committee on Improvement of Quality of Life and Status of Women"
+  const int deepest = org && on_complement(head) ? 5 : 3;
+  for (int depth = 0; depth < deepest; ++depth) {
     if (last + 1 >= end) return last;
     const std::string_view c = t(last).lower;
     const bool against = c == "against" && t(last).shape == Shape::capital;  // "Committee Against Torture"
@@ -28,7 +30,11 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const bool in = c == "in";
     if (!of && !on && !to && !in) return last;
     if (on && !org && !event) return last;
-    if (c == "on" && depth > 0 && t(head + 1).lower == "on") return last;     // "Committee on Roads on ..."
+    if (c == "on" && depth > 0 && t(head + 1).lower == "on") return last;  // "Committee on Roads on ..."
+    // "represented the Salt Party on the National Front"
+    if (c == "on" && one_of(t(head).lower, "party", "government", "union", "movement", "front", "company",
+                            "league", "bank"))
+      return last;
     if (c == "for" && depth == 0 && has(head, w_.legislatures)) return last;  // "the Assembly for Bath"
     if (of && !org && !event && !place) return last;
     TokenIndex k = last + 1;
@@ -172,9 +178,19 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         continue;
       }
     }
-    if ((known_place || realm) && (c == "of" || c == "to") && !place) return last;
+    if ((known_place || realm) && (c == "of" || c == "to") && !place) return behind_campus(head, last, end);
   }
   return last;
+}
+
+// "University of Tarva at Long Bay": behind the place of one of its seats.
+TokenIndex NameFinder::behind_campus(TokenIndex head, TokenIndex last, TokenIndex end) const {
+  if (!one_of(t(head).lower, "university", "univ", "univ.") || last + 1 >= end || t(last).lower != "at" ||
+      !t(last + 1).capitalised())
+    return last;
+  const auto seat = entry(last + 1, end);
+  if (!seat) return t(last + 1).shape == Shape::capital ? last + 2 : last;
+  return seat->type == "place" ? last + 1 + static_cast<TokenIndex>(seat->tokens) : last;
 }
 
 // "Office of Caribbean and Mexican Affairs": the field of both stands behind the second.
@@ -219,15 +235,19 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     TokenIndex next = k;
     if (t(next).text == ",") ++next;
     if (next < end && (t(next).lower == "and" || t(next).text == "&")) and_before = true, ++next;
+    // "Ministry of Finance, Job Creation and the Public Service"
+    if (and_before && k > seg && next + 1 < end && t(next).lower == "the") ++next;
     if (next == k || next >= end || !starts(next, end)) return last;
     const TokenIndex stop = segment(next, end);
     const auto known = entry(next, stop);
     const bool of_field = stop - next > 1 && field(stop - 1);
     if (stop == next + 2 && demonym(next) && of_field) return stop;
     // "Academy of National Economy and Public Administration"
-    if (and_before && stop == next + 2 && t(next + 1).lower == "administration" &&
-        one_of(t(next).lower, "public", "business"))
-      return stop;
+    const bool administration =
+        stop == next + 2 &&
+        ((t(next + 1).lower == "administration" && one_of(t(next).lower, "public", "business")) ||
+         (t(next + 1).lower == "service" && one_of(t(next).lower, "public", "civil")));
+    if (and_before && administration) return stop;
     if ((known && known->tokens >= stop - next) || (demonym(next) && !of_field) || function_word(next) ||
         (title_at(next, stop) > 0 && (t(next).word.noun_lemma == t(next).lower || !t(next).word.noun) &&
          !has(next, w_.portfolios)) ||
@@ -238,7 +258,7 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
       return last;
     const bool strong_head =
         (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
-    if (strong_head && t(stop - 1).word.noun_lemma == t(stop - 1).lower) return last;
+    if (strong_head && !administration && t(stop - 1).word.noun_lemma == t(stop - 1).lower) return last;
     k = stop;
     if (and_before) {
       last = stop;

@@ -1,11 +1,14 @@
 // Rows of names: attendance lists, lines of members, enumerations.
 #include <algorithm>
 #include <bit>
+#include <ranges>
 
 #include "ingest/extract/names/names.hpp"
 #include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
+
+constexpr TokenIndex kMostWords = 3;  // of a body that stands behind a name in a row
 
 // Lines of the form "PERSON (BODY, BODY)", when there are at least three of them.
 void NameFinder::listed_people() {
@@ -18,12 +21,118 @@ void NameFinder::listed_people() {
       continue;
     TokenIndex open = block.first;
     while (open < block.last && t(open).text != "(") ++open;
+    TokenIndex close = open;
+    while (close < block.last && t(close).text != ")") ++close;
     if (open + 1 < block.last && open - block.first >= 2 && open - block.first <= 5 &&
-        person(block.first, open))
+        close + 1 == block.last && person(block.first, open))
       lines.push_back(b);
   }
   if (lines.size() < 3) return;
   for (const std::uint32_t b : lines) people_[b] = true;
+}
+
+// "ANN BERG*Affiliation:" as a line: the label is no word of the text, and what stands before it is a person.
+void NameFinder::labelled_authors() {
+  constexpr TokenIndex kMost = 5;
+  for (const NoteAnchor& anchor : a_.anchors) {
+    if (!anchor.label.empty() || !a_.text.substr(anchor.span.begin, anchor.span.size()).ends_with(':'))
+      continue;
+    const TokenIndex behind = a_.token_at(anchor.span.begin);
+    if (behind == 0) continue;
+    const ZonedBlock& block = a_.blocks[t(behind - 1).block];
+    const bool words = std::ranges::all_of(std::views::iota(block.first, behind), [&](TokenIndex i) {
+      return t(i).capitalised() || has(i, w_.particles);
+    });
+    if (block.last == behind && behind - block.first >= 2 && behind - block.first <= kMost && words &&
+        draft_.free(block.first, behind))
+      make({block.first, behind, "person", "author with a label", 900, {}});
+  }
+}
+
+// Items "Ann Berg, UNICEF", "Otto Lie, Blue Kelp": a name, a comma, and up to three words with capitals. In a
+// run of four and more where half of the names are known as persons', and half of the bodies or a third of
+// them as bodies, all are.
+void NameFinder::people_of_bodies() {
+  constexpr std::size_t kFewest = 4;
+  struct Row {
+    TokenIndex first, comma, last;
+    bool person, body;
+  };
+  std::vector<Row> rows;
+  const auto close = [&] {
+    std::size_t persons = 0, bodies = 0;
+    for (const Row& row : rows) persons += row.person, bodies += row.body;
+    if (rows.size() >= kFewest && persons * 2 >= rows.size() && bodies * 3 >= rows.size())
+      for (const Row& row : rows) {
+        if (!row.person) make({row.first, row.comma, "person", "row of those present", 800, {}});
+        if (!row.body) make({row.comma + 1, row.last, "organization", "row of those present", 700, {}});
+      }
+    rows.clear();
+  };
+  for (const ZonedBlock& block : a_.blocks) {
+    const bool item =
+        block.kind == BlockKind::list_item && (block.zone == Zone::body || block.zone == Zone::head);
+    const TokenIndex comma = item ? row_name(block.first, block.last) : 0;
+    if (comma <= block.first || comma + 1 >= block.last || t(comma).text != "," ||
+        block.last - comma > kMostWords + 1) {
+      close();
+      continue;
+    }
+    Row row{block.first, comma, block.last, person(block.first, comma), false};
+    const auto known = entry(comma + 1, block.last);
+    bool other = known && known->type != "organization";
+    for (TokenIndex i = comma + 1; i < block.last; ++i) {
+      other = other ||
+              !(t(i).capitalised() || t(i).shape == Shape::number || t(i).text == "&" ||
+                t(i).shape == Shape::mixed) ||
+              title_at(i, block.last) > 0 || has(i, w_.attendance_roles) || has(i, w_.months);
+      row.body = row.body || has_head(i);
+    }
+    row.body = row.body || known || (t(comma + 1).shape == Shape::upper && t(comma + 1).text.size() > 2);
+    if (other) {
+      close();
+      continue;
+    }
+    rows.push_back(row);
+  }
+  close();
+}
+
+// Items "Ann Berg (AB), Port Board", of which most begin with known names: who stands before his initials is
+// a person in all of them.
+void NameFinder::initialled_people() {
+  constexpr std::size_t kFewest = 3;
+  std::vector<std::pair<TokenIndex, TokenIndex>> names;
+  std::size_t known = 0;
+  for (const ZonedBlock& block : a_.blocks) {
+    if (block.kind != BlockKind::list_item || block.last - block.first < 5) continue;
+    TokenIndex first = block.first + static_cast<TokenIndex>(title_at(block.first, block.last));
+    first += first < block.last && t(first).text == ".";  // "Dr."
+    const TokenIndex last = before_initials(first, block.last);
+    if (last == first || !draft_.free(first, last)) continue;
+    names.emplace_back(first, last);
+    known += person(first, last);
+  }
+  if (names.size() < kFewest || known * 2 < names.size()) return;
+  for (const auto& [first, last] : names) make({first, last, "person", "person with initials", 900, {}});
+}
+
+// Where the name at `first` ends that its initials follow in brackets, "Ann de Berg (AB)"; `first` for none.
+TokenIndex NameFinder::before_initials(TokenIndex first, TokenIndex end) const {
+  constexpr TokenIndex kLongest = 6;
+  std::string letters;
+  TokenIndex open = first;
+  for (; open < end && open < first + kLongest && t(open).text != "("; ++open) {
+    if (has_head(open)) return first;
+    if (t(open).shape == Shape::lower && has(open, w_.particles)) continue;
+    if (t(open).shape != Shape::capital && t(open).shape != Shape::initial) return first;
+    letters += t(open).text[0];
+  }
+  if (letters.size() < 2 || open + 2 >= end || t(open).text != "(" || t(open + 2).text != ")") return first;
+  std::string capitals;  // "RGr" of Rita Graver
+  for (const char c : t(open + 1).text)
+    if (c >= 'A' && c <= 'Z') capitals += c;
+  return capitals == letters ? open : first;
 }
 
 // "Dr. Ann Berg UNICEF Member": a person, a body in capitals or known, and what the person was there as.

@@ -68,6 +68,9 @@ void NameFinder::run() {
     if (draft_.entity(m.entity).type == "organization")
       told_.emplace(a_.phrase(m.first, m.last), "organization");
   listed_people();
+  labelled_authors();
+  initialled_people();
+  people_of_bodies();
   attendance();
   listed_names();
   for (std::uint32_t b = 0; b < a_.blocks.size(); ++b) block(b);
@@ -210,6 +213,9 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
     } else if (t(k).text == "." && !t(k).space_before && has(k - 1, w_.address) &&
                t(k - 1).text.size() <= 5 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
       k += 2;  // "Mr. N."
+    } else if (t(k).text == "." && !t(k).space_before && t(k - 1).text == "St" && k + 1 < end &&
+               t(k + 1).shape == Shape::capital && !t(k + 1).newline_before && draft_.free(k, k + 2)) {
+      k += 2;  // "College of St. Olaf"
     } else if (t(k).text == "/" && !t(k).space_before && k + 1 < end && !t(k + 1).space_before &&
                t(k - 1).word.common && t(k + 1).word.common && joins(k + 1, end) && draft_.free(k, k + 1)) {
       k += 2;  // "Classification/Declassification Center"

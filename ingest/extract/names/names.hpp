@@ -72,6 +72,10 @@ class NameFinder {
 
   // ---- name_rows.cpp: rows of names ----
   void listed_people();
+  void labelled_authors();
+  void initialled_people();
+  void people_of_bodies();
+  TokenIndex before_initials(TokenIndex first, TokenIndex end) const;
   struct Attendant {
     TokenIndex first, body, last;  // the person ends where the body begins
     bool sure, role;
@@ -128,6 +132,7 @@ class NameFinder {
   bool sent_abroad(TokenIndex i) const;
   TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
   TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
+  TokenIndex behind_campus(TokenIndex head, TokenIndex last, TokenIndex end) const;
   TokenIndex second_field(TokenIndex last, TokenIndex end) const;
   bool field(TokenIndex i) const;
   TokenIndex with_number(TokenIndex last, TokenIndex end) const;  // "Working Group 6 - Transport"

@@ -78,6 +78,50 @@ void NameRelations::leaders_of_sides(const SentenceReading& s) {
   }
 }
 
+// "the Peruvian delegation", "a delegation from the Port Board", "Peru's delegation": the side that sent it.
+EntityIndex NameRelations::side_of_delegation(TokenIndex delegation, const Sentence& s) {
+  constexpr TokenIndex kModifiers = 5, kBehind = 5;
+  const auto sends = [&](const Item& item) { return item.body() || (item.kind == 'l' && country(item)); };
+  auto item = std::partition_point(items_.begin(), items_.end(),
+                                   [&](const Item& i) { return i.first <= delegation; });
+  if (delegation + 1 < s.last && one_of(token(delegation + 1).lower, "of", "from") && item != items_.end() &&
+      item->first < delegation + kBehind && item->first < s.last && sends(*item))
+    return item->entity;
+  const TokenIndex first = delegation - std::min(delegation - s.first, kModifiers);
+  if (item != items_.begin()) {
+    const Item& before = *std::prev(item);
+    if (before.last > first && sends(before) && before.last < s.last && token(before.last).lower == "'s")
+      return before.entity;
+  }
+  return nation_in(first, delegation);
+}
+
+// "The Peruvian delegation included A; B, and C"
+void NameRelations::members_of_delegations() {
+  constexpr TokenIndex kReach = 20;
+  const std::uint32_t word = a_.words_known->of("delegation").number;
+  for (TokenIndex i = 0; i < a_.numbers.size(); ++i) {
+    if (a_.numbers[i] != word || draft_.at(i) != kNobody) continue;
+    const Sentence& s = a_.sentences[token(i).sentence];
+    TokenIndex verb = i + 1;
+    const auto has_members = [&](TokenIndex k) {
+      const std::string_view verb_word = token(k).lower;
+      return one_of(verb_word, "included", "includes", "including", "comprised", "comprises", "comprising") ||
+             (one_of(verb_word, "consisted", "consists", "consisting", "composed", "up") && k + 1 < s.last &&
+              token(k + 1).lower == "of");
+    };
+    while (verb < s.last && verb < i + kReach && !has_members(verb)) ++verb;
+    if (verb >= s.last || verb >= i + kReach) continue;
+    const EntityIndex side = side_of_delegation(i, s);
+    if (side == kNobody) continue;
+    auto item =
+        std::partition_point(items_.begin(), items_.end(), [&](const Item& k) { return k.first < verb; });
+    for (; item != items_.end() && item->first < s.last; ++item)
+      if (item->kind == 'p' && !item->pronoun)
+        state(item->entity, "affiliated_with", side, item->first, "member of a delegation", 700);
+  }
+}
+
 // The countries of an office: "the Peruvian president", "head of the Peruvian delegation", and in "the French
 // and German ministers" both, in their order.
 std::vector<EntityIndex> NameRelations::nations_of(const SentenceReading& s, PhraseIndex office) {

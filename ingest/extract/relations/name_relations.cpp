@@ -117,6 +117,7 @@ void NameRelations::run() {
   }
   event_names();
   votes_of_countries();
+  members_of_delegations();
   places_in_bodies();
   speaker_of_country();
   seats_in_datelines();

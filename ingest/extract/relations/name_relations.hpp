@@ -121,6 +121,8 @@ class NameRelations {
   EntityIndex nation_of_side(const SentenceReading& s, PhraseIndex side);
   EntityIndex people_named(const SentenceReading& s, PhraseIndex p);
   void leaders_of_sides(const SentenceReading& s);
+  EntityIndex side_of_delegation(TokenIndex delegation, const Sentence& s);
+  void members_of_delegations();
   std::vector<EntityIndex> nations_of(const SentenceReading& s, PhraseIndex office);
   EntityIndex nation_of_neighbour(const SentenceReading& s, PhraseIndex office);
   EntityIndex nation_of_master(const SentenceReading& s, PhraseIndex office) const;

@@ -83,6 +83,17 @@ std::optional<Mark> mark_of_address(std::string_view line) {
   return opens && !mark.first.empty() && mark.first.size() < 3 ? std::optional(mark) : std::nullopt;
 }
 
+// "*Affiliation:" behind the name of an author, as web pages of journals have it; where it begins, npos for
+// none.
+std::size_t label_of_address(std::string_view line) {
+  std::size_t at = line.npos;
+  for (const std::string_view label : {"Affiliation:", "Affiliations:"})
+    if (line.ends_with(label)) at = line.size() - label.size();
+  if (at == line.npos) return at;
+  while (at > 0 && (line[at - 1] == '*' || line[at - 1] == ' ')) --at;
+  return at > 3 && line.find(". ") > at ? at : line.npos;
+}
+
 bool names_body(std::string_view line, const schema::Schema& schema) {
   const schema::ListId heads = schema.list("org_heads");
   std::string word;
@@ -119,6 +130,12 @@ void find_marks_of_authors(std::string_view text, const schema::Schema& schema,
       marks.push_back({words.begin + static_cast<std::uint32_t>(m.begin),
                        words.begin + static_cast<std::uint32_t>(m.end)});
     };
+    if (const std::size_t label = label_of_address(line); label != line.npos) {
+      const Span behind{words.begin + static_cast<std::uint32_t>(label), words.end};
+      anchors.push_back({behind, {}});
+      for (ZonedBlock& b : blocks)
+        if (b.span == words) b.all_caps = all_capitals(slice(text, {words.begin, behind.begin}));
+    }
     const auto address =
         named.empty() || line.size() > kLongestAddress ? std::nullopt : mark_of_address(line);
     if (address && named.contains(address->first) &&

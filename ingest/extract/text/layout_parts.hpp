@@ -44,7 +44,8 @@ void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& bl
 
 // "Ann Berg1, Otto Lie1,2*" above "1 University of Tarva": appends the marks behind the names to `anchors`,
 // and those that stand without a blank before an address, all with no label: they are no part of the names,
-// and point to no note. The addresses are lines like others, and no items. Only in the first lines of a text.
+// and point to no note; "*Affiliation:" behind a name too. The addresses are lines like others, and no items.
+// Only in the first lines of a text.
 void find_marks_of_authors(std::string_view text, const schema::Schema& schema,
                            std::vector<ZonedBlock>& blocks, std::vector<NoteAnchor>& anchors);
 

@@ -405,7 +405,7 @@ class EntryReader {
 
   // "Soundings: A Journal of Ports, 63(1), 98-111": the volume of a periodical; `last` for none.
   TokenIndex volume_and_issue(TokenIndex first, TokenIndex last) const {
-    if (first >= last || !t_[first].capitalised()) return last;
+    if (first + 1 >= last || !t_[first].capitalised() || t_[first + 1].text == ":") return last;
     for (TokenIndex i = first + 1; i + 3 < last; ++i)
       if (t_[i].shape == Shape::number && t_[i].text.size() < 4 && t_[i + 1].text == "(" &&
           (t_[i + 2].shape == Shape::number || t_[i + 2].shape == Shape::alnum) && t_[i + 3].text == ")")
@@ -493,12 +493,23 @@ class EntryReader {
       c_.container = trimmed(a_, {first, volume});
       return;
     }
-    c_.container = trimmed(a_, {first, end});
+    c_.container = trimmed(a_, {first, before_places(first, end)});
     c_.in_book = true;
     TokenIndex rest = pages < last ? pages : end;
     if (pages < last)
       while (rest < last && t_[rest].text != ")") ++rest;
     if (rest + 1 < last) read_imprint(a_, rest + 1, last, c_);
+  }
+
+  // "Proceedings of the Harbour Workshop, Gaborone, Botswana": the comma before the places where it was held.
+  TokenIndex before_places(TokenIndex first, TokenIndex end) const {
+    for (TokenIndex comma = end; comma > first + 3; --comma) {
+      if (t_[comma - 1].text != ",") continue;
+      const auto place = a_.longest_entry(comma);
+      if (!place || place->type != "place" || comma + place->tokens != end) return end;
+      end = comma - 1;
+    }
+    return end;
   }
 
   // Takes the names of "eds. Berg, Ann M., and Quist, Otto".

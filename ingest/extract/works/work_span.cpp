@@ -200,7 +200,19 @@ TokenIndex WorkSpan::behind_number(TokenIndex i, TokenIndex last) const {
   return numbered && draft_.free(i, n + 3) ? n + 3 : i;
 }
 
-TokenIndex WorkSpan::end(TokenIndex head) const {
+TokenIndex WorkSpan::end(TokenIndex head) const { return behind_fiscal_year(head, name_end(head)); }
+
+// "Authorization Act for Fiscal Year" 2023, "for Fiscal Years" 2020 and 2021
+TokenIndex WorkSpan::behind_fiscal_year(TokenIndex head, TokenIndex end) const {
+  const TokenIndex last = a_.sentences[t_[head].sentence].last;
+  if (end < head + 3 || end >= last || !one_of(t_[end - 1].lower, "year", "years") ||
+      t_[end - 2].lower != "fiscal" || year_number(t_[end].text) == 0)
+    return end;
+  const bool two = end + 2 < last && t_[end + 1].lower == "and" && year_number(t_[end + 2].text) > 0;
+  return two ? end + 3 : end + 1;
+}
+
+TokenIndex WorkSpan::name_end(TokenIndex head) const {
   const TokenIndex last = a_.sentences[t_[head].sentence].last;
   TokenIndex i = head + 1;
   if (i >= last || breaks(i)) return i;

@@ -45,6 +45,8 @@ class WorkSpan {
   bool new_place(TokenIndex i) const;
   bool breaks(TokenIndex i) const;  // a line end that separates names stands before i
   bool joins_left(TokenIndex connector, TokenIndex head) const;
+  TokenIndex name_end(TokenIndex head) const;
+  TokenIndex behind_fiscal_year(TokenIndex head, TokenIndex end) const;
   TokenIndex titled_tail(TokenIndex head, TokenIndex last) const;
   TokenIndex lower_tail(TokenIndex head, TokenIndex last) const;
   TokenIndex behind_number(TokenIndex i, TokenIndex last) const;

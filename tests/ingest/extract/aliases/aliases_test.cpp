@@ -229,3 +229,24 @@ TEST_CASE("what is known as a name is the noun before it, not the body in which 
   CHECK(x.says("Reef Board", "part_of", "Ministry of Fisheries"));
   CHECK(x.same("organization", "Lakes Institute", "Lakes School"));
 }
+
+TEST_CASE("a body that changed its name again, or was registered under one, is the same body") {
+  const Extracted e(
+      "The Salt Union of Tarva was a trade union. In 1916 it changed its name to the Amalgamated Salt Union "
+      "of Tarva. "
+      "The union changed its name again in 1929 to the Workers' Union of Tarva. It was registered in 1935 as "
+      "the "
+      "Labour Union of Tarva.");
+  CHECK(e.same("organization", "Salt Union of Tarva", "Amalgamated Salt Union of Tarva"));
+  CHECK(e.same("organization", "Salt Union of Tarva", "Workers' Union of Tarva"));
+  CHECK(e.same("organization", "Salt Union of Tarva", "Labour Union of Tarva"));
+}
+
+TEST_CASE("the conference of a year is the one that was told of with that year") {
+  const Extracted e(
+      "The Lisbon Conference on Boats was held in Oslo on 3 December 1998. It built on the Bergen Conference "
+      "on Nets of "
+      "December 1997. The 1998 conference had the aim to save all boats.");
+  CHECK(e.same("event", "Lisbon Conference on Boats", "1998 conference"));
+  CHECK_FALSE(e.same("event", "Bergen Conference on Nets", "1998 conference"));
+}

@@ -72,3 +72,8 @@ TEST_CASE("a year of office may be two, and the number of a notice is none") {
   CHECK(Extracted("No: 2019-31\n\n31 July 2019\n\nPrices rose in June, and nobody could say why.")
             .count("date") == 1);
 }
+
+TEST_CASE("what a scan makes of raised letters behind a day is no end of the date") {
+  CHECK(Extracted("The session began on September 25\" 2024 in New York.").edtf("September 25\" 2024") ==
+        "2024-09-25");
+}

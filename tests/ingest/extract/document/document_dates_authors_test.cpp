@@ -66,3 +66,17 @@ TEST_CASE(
                {{"The report on the lamps of the northern coast was made in haste by the Lighthouse Trust.\n",
                  "DOC", "Lighthouse Trust"}});
 }
+
+TEST_CASE("a press release has an issuer, minutes somebody who took them, a press call a speaker") {
+  CHECK(Extracted(
+            "Reform Party Announces Policy\n\nPress Release: The Reform Party\n\nThe Reform Party has today "
+            "announced its policy for schools, which will mend the old ones of the coast.\n")
+            .says("DOC", "authored_by", "Reform Party"));
+  CHECK(Extracted("Minutes of the 1st meeting of the Pier Board\n\nMinutes were taken by Seth Tissue, acting "
+                  "secretary.\n")
+            .says("DOC", "authored_by", "Seth Tissue"));
+  CHECK(Extracted("On-the-Record Press Call by Norland Trade Representative Kate Tarn\n\nGood morning. The "
+                  "call is on "
+                  "the record and we will begin with some words on boats.\n")
+            .says("DOC", "authored_by", "Kate Tarn"));
+}

@@ -568,3 +568,23 @@ TEST_CASE("what a front defends belongs to its name") {
   CHECK(e.has("organization", "Popular Union for the Liberation of the People"));
   CHECK_FALSE(e.has("organization", "Revolution"));
 }
+
+TEST_CASE("a ministry has as many fields as its name tells, and a university a seat") {
+  const Extracted e(
+      "The Ministry of National Security, Public Administration, Home Affairs, and Information Technology "
+      "met. She "
+      "taught at the University of Norland at Longbay and at the College of St. Agnes. They read the report "
+      "of the "
+      "Joint Committee on Improvement of Quality of Life and Status of Seamen. Ann Berg sat for the Salt "
+      "Party on the "
+      "National Front for Peace.");
+  CHECK(e.has(
+      "organization",
+      "Ministry of National Security, Public Administration, Home Affairs, and Information Technology"));
+  CHECK(e.has("organization", "College of St. Agnes"));
+  CHECK(e.has("organization", "Joint Committee on Improvement of Quality of Life and Status of Seamen"));
+  CHECK(e.has("organization", "Salt Party"));
+  CHECK(e.has("organization", "National Front for Peace"));
+  CHECK(Extracted("He came from the University of Louisiana at Longbay.")
+            .has("organization", "University of Louisiana at Longbay"));
+}

@@ -264,3 +264,64 @@ TEST_CASE("a number behind the title of a speech points to a note, not to an add
       "1911.\n2 Ann Berg, The Long Pier (Oslo: Fjord Press, 1901).\n");
   CHECK(e.says("DOC", "cites", "The Long Pier"));
 }
+
+TEST_CASE("those in a delegation belong to the side that sent it") {
+  const Extracted e(
+      "Norway is cold. The Norwegian high-level delegation included Foreign Secretary Marc Ebert; Secretary "
+      "of "
+      "Security Rosa Moe; and Chief Officer Robert Vela. A delegation from the Port Board under the "
+      "leadership of Ms "
+      "E Berg comprised Ms R Lund, Mr M I Moss and Mr J Holm. The delegation heard Otto Lie.");
+  for (const char* person : {"Marc Ebert", "Rosa Moe", "Robert Vela"}) {
+    INFO(person);
+    CHECK(e.says(person, "affiliated_with", "Norway"));
+  }
+  for (const char* person : {"R Lund", "M I Moss", "J Holm"}) {
+    INFO(person);
+    CHECK(e.says(person, "affiliated_with", "Port Board"));
+  }
+  CHECK_FALSE(e.says("Otto Lie", "affiliated_with", "Port Board"));
+}
+
+TEST_CASE("in a list of those present every name has its body, and every body is one") {
+  const Extracted e(
+      "Attendees\n\n- Sven Dahl, UNESCO\n- David Grove, IBM\n- Nakul Jindar, UNICEF\n- Alexy Khabrov, Blue "
+      "Kelp\n- "
+      "Raul Raja, 47 Degrees\n- Heather Miller, IBM\n\nThe board met for an hour and talked of boats.\n");
+  CHECK(e.says("Alexy Khabrov", "affiliated_with", "Blue Kelp"));
+  CHECK(e.says("Raul Raja", "affiliated_with", "47 Degrees"));
+  const Extracted towns(
+      "- Ann Berg, Norway\n- Otto Lie, Chair\n- Eva Moe, Bergen\n- Li Wei, China\n- Ole Holm, Sweden\n");
+  CHECK(towns.count("organization") == 0);
+}
+
+TEST_CASE("who stands before his initials in a list of persons is one") {
+  const Extracted e(
+      "Present were:\n\n- Jeremy Tandem (JT), Sea Office (SO)\n- Mikko Visanen (MV), Norland Harbour "
+      "Institute "
+      "(NHI)\n- Kuldeep Shri (KS) Norland Pilot Department (NPD)\n- Steve Olsen (SO), Port Board (PB)\n- Sea "
+      "Fund "
+      "(SF)\n\nThe board met.\n");
+  CHECK(e.has("person", "Kuldeep Shri"));
+  CHECK(e.says("Kuldeep Shri", "affiliated_with", "Norland Pilot Department"));
+  CHECK(e.says("Mikko Visanen", "affiliated_with", "Norland Harbour Institute"));
+  CHECK_FALSE(e.has("person", "Sea Fund"));
+}
+
+TEST_CASE("a label behind the names of authors is no part of them") {
+  std::string head = "What Builders Think of Harbours\n\n";
+  const std::vector<std::pair<std::string, std::string>> authors = {{"ANN BERG", "University of Tarva"},
+                                                                    {"LIOR SCHAFF", "Lund University"},
+                                                                    {"OTTO LIE", "Fjord Institute"},
+                                                                    {"MAJ-BRITT STERN", "Sea College"}};
+  for (const auto& [name, body] : authors) head += name + "*Affiliation:\n\n" + body + ", Norway\n\n";
+  const Extracted e(
+      head +
+      "Abstract\n\nHarbours are told of in many books, and few of them have been read by the people "
+      "who build them. This paper asks how people who build harbours think of them.\n");
+  for (const auto& [name, body] : authors) {
+    INFO(name);
+    CHECK(e.says(name, "affiliated_with", body));
+    CHECK(e.says("DOC", "authored_by", name));
+  }
+}

@@ -199,7 +199,7 @@ TEST_CASE("paragraphs of markup may be items, notes and headings that nobody mar
   CHECK(contains(styled, of(Kind::list_item, "mend the pier")));
 }
 
-TEST_CASE("nothing of the paragraphs of any markup is lost but the marks of items and notes") {
+TEST_CASE("nothing of the paragraphs of any markup is lost but the marks of items, notes and headings") {
   std::mt19937 random = test::random_source();
   std::size_t paragraphs = 0;
   for (int round = 0; round < 1500; ++round) {
@@ -212,8 +212,10 @@ TEST_CASE("nothing of the paragraphs of any markup is lost but the marks of item
     for (const Block& b : reading->blocks) {
       if (b.kind != BlockKind::paragraph) continue;
       ++paragraphs;
+      std::uint32_t end = b.span.end;  // without the stars around a line in bold
+      while (end > b.span.begin && reading->text[end - 1] == '*') --end;
       CHECK(std::any_of(analysis.blocks.begin(), analysis.blocks.end(), [&](const ZonedBlock& made) {
-        return made.span.begin < b.span.end && made.span.end >= b.span.end;
+        return made.span.begin < b.span.end && made.span.end >= end;
       }));
     }
   }

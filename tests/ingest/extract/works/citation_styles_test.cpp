@@ -614,4 +614,15 @@ TEST_CASE("all authors may stand with the surname first, and editors behind the 
   CHECK_FALSE(chapter.says("Implicit Harbours", "authored_by", "Higgs, Edith"));
 }
 
+TEST_CASE("the proceedings in which a paper stands end before the place where they met") {
+  const Extracted e = listed(
+      "Lakota, L.J., Jansen, J.C., Rade, J.: Harbour Awareness Toolkit for Towns: an Approach to Pier "
+      "Policy. In: "
+      "Proceedings of the First Southern Harbour Workshop 2011 (SHW 2011), Gaborone, Botswana, pp. 1\u201314 "
+      "(2011)");
+  CHECK(e.says("Harbour Awareness Toolkit for Towns: an Approach to Pier Policy", "part_of",
+               "Proceedings of the First Southern Harbour Workshop 2011 (SHW 2011)"));
+  CHECK(e.says("Harbour Awareness Toolkit for Towns: an Approach to Pier Policy", "authored_by", "Rade, J."));
+}
+
 }  // namespace stemma::ingest

@@ -53,7 +53,8 @@ TEST_CASE("a body that is named after a plan or law is no work") {
 }
 
 TEST_CASE("ordinary papers with a capital are no works") {
-  CHECK(with_text("They read the Annual Report, an Action Plan and the Draft Resolution.").count("work") == 0);
+  CHECK(with_text("They read the Annual Report, an Action Plan and the Draft Resolution.").count("work") ==
+        0);
 }
 
 TEST_CASE("other names of a law are aliases") {
@@ -70,7 +71,8 @@ TEST_CASE("other names of a law are aliases") {
 }
 
 TEST_CASE("the last words of the one plan are a short name of it") {
-  const Extracted e = with_text("The Coastal Dredging Action Plan was adopted. The Action Plan has nine parts.");
+  const Extracted e =
+      with_text("The Coastal Dredging Action Plan was adopted. The Action Plan has nine parts.");
   CHECK(e.same("work", "Coastal Dredging Action Plan", "Action Plan"));
 }
 
@@ -246,6 +248,15 @@ TEST_CASE("what stands between two long quotations is no title, whatever their m
   CHECK_FALSE(x.has("work", "Said Vice President Berg"));
   CHECK(Extracted("She was glad of the essay \"The Long War for Ports\" in May.")
             .has("work", "The Long War for Ports"));
+}
+
+TEST_CASE("the fiscal years of an act belong to its name") {
+  const Extracted e(
+      "The Harbour Authorization Act for Fiscal Year 2023 (Public Law 117-263) was signed. So was the Pier "
+      "Act for "
+      "Fiscal Years 2020 and 2021.");
+  CHECK(e.same("work", "Harbour Authorization Act for Fiscal Year 2023", "Public Law 117-263"));
+  CHECK(e.has("work", "Pier Act for Fiscal Years 2020 and 2021"));
 }
 
 }  // namespace stemma::ingest
