@@ -71,6 +71,7 @@ bool goes_on(std::string_view text) {
 class PdfReader {
  public:
   explicit PdfReader(PdfWords words) : words_(std::move(words)) {
+    for (PdfPage& page : words_.pages) order_columns(page);
     mark_furniture(words_);
     mark_footnotes(words_);
   }

@@ -47,6 +47,11 @@ struct PdfWords {
 // `xml`: clean UTF-8 that `pdftotext -bbox-layout` wrote. Throws Failure malformed.
 PdfWords parse_pdf_words(std::string_view xml);
 
+// Puts the columns of a page one after the other where it has any: pdftotext takes wide blanks in justified
+// lines for gutters, and lines of two columns for one. What runs over the whole width stays above and below
+// them. Pages of one column, and tables, stay as they are. O(words), a hundred times.
+void order_columns(PdfPage& page);
+
 // Marks lines that stand at the same edge of several pages, and page numbers.
 void mark_furniture(PdfWords& words);
 

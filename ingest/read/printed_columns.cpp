@@ -1,9 +1,9 @@
 #include "ingest/read/printed_columns.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
+#include "ingest/read/column_pair.hpp"
 #include "ingest/read/page_furniture.hpp"
 
 namespace stemma::ingest {
@@ -11,7 +11,6 @@ namespace {
 
 using Rows = std::vector<PrintedRow>;
 
-constexpr std::size_t kFewestRows = 6;  // of a column
 constexpr std::size_t kNarrowest = 15;  // characters, of a column
 constexpr std::size_t kGutter = 2;      // blanks between two columns
 
@@ -73,74 +72,10 @@ std::size_t place_of_gutter(std::string_view text, const Rows& page) {
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
   const auto rows = static_cast<std::size_t>(
       std::count_if(page.begin(), page.end(), [](const PrintedRow& row) { return !row.blank(); }));
-  const bool enough = most != votes.end() && most->second >= kFewestRows && most->second * 10 >= rows * 3;
+  const bool enough =
+      most != votes.end() && most->second >= ColumnPair::kFewestRows && most->second * 10 >= rows * 3;
   return enough ? most->first : 0;
 }
-
-// ---- Is it prose?
-
-// What one column has in the rows of a band.
-struct Side {
-  void count(std::string_view line) {
-    line = without_indent(line);
-    begins = !line.empty() && blank;
-    blank = line.empty();
-    if (blank) return;
-    small = line.front() >= 'a' && line.front() <= 'z';
-    ++rows;
-    begun += begins;
-    going_on += small;
-    for (std::size_t i = 0; i < line.size(); ++i)
-      words += !is_blank(line[i]) && (i == 0 || is_blank(line[i - 1]));
-  }
-
-  std::size_t rows = 0, words = 0;
-  std::size_t begun = 0;     // of its rows, those below a blank one
-  std::size_t going_on = 0;  // and those that begin with a small letter
-  // Of the row counted last:
-  bool blank = true, begins = false, small = false;
-};
-
-class Band {
- public:
-  void count(std::string_view left, std::string_view right) {
-    left_.count(left);
-    right_.count(right);
-    at_once_ += left_.begins && right_.begins;
-    if (!left_.blank && !right_.blank) ++both_[left_.small][right_.small];
-  }
-  bool columns() const { return prose() && !cells_begin_at_once() && !cells_agree(); }
-
- private:
-  bool prose() const {
-    const std::size_t rows = left_.rows + right_.rows;
-    return std::min(left_.rows, right_.rows) >= kFewestRows && left_.words >= 2 * left_.rows &&
-           right_.words >= 2 * right_.rows && left_.words + right_.words >= 3 * rows &&
-           (left_.going_on + right_.going_on) * 20 >= rows * 3;
-  }
-
-  // Cells between blank rows begin in the same one.
-  bool cells_begin_at_once() const {
-    constexpr std::size_t kFew = 3;
-    const std::size_t fewer = std::min(left_.begun, right_.begun);
-    return fewer >= kFew && at_once_ * 10 >= fewer * 8;
-  }
-
-  // Where no blank rows part them, both sides begin with a capital where cells begin, and with a small letter
-  // where they go on: the phi coefficient of the two is high, and about 0 between columns.
-  bool cells_agree() const {
-    constexpr double kHigh = 0.5;
-    const auto n = [&](bool left, bool right) { return static_cast<double>(both_[left][right]); };
-    const double agree = n(false, false) * n(true, true) - n(false, true) * n(true, false);
-    const double most = (n(false, false) + n(false, true)) * (n(true, false) + n(true, true)) *
-                        (n(false, false) + n(true, false)) * (n(false, true) + n(true, true));
-    return most > 0 && agree > kHigh * std::sqrt(most);
-  }
-
-  Side left_, right_;
-  std::size_t at_once_ = 0;
-  std::size_t both_[2][2] = {};  // rows of two sides, by their small letters
-};
 
 class Page {
  public:
@@ -165,14 +100,14 @@ class Page {
   // Rows that do not cross the gutter.
   void add_band(const Rows& band) {
     Rows left, right;
-    Band counted;
+    ColumnPair counted;
     for (const PrintedRow& row : band) {
       const Parted parted = part(text_, row, place_);
       left.push_back(parted.left);
       right.push_back(parted.right);
       counted.count(bytes(text_, parted.left), bytes(text_, parted.right));
     }
-    if (!counted.columns()) {
+    if (!counted.prose()) {
       for (const PrintedRow& row : band) add(row);
       return;
     }

@@ -1,0 +1,120 @@
+// The columns of a PDF's page, from words with places.
+#include <random>
+
+#include "ingest/read/pdf_pages.hpp"
+#include "tests/ingest/read/readings.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace stemma::ingest;
+using namespace stemma::ingest::test;
+
+namespace {
+
+constexpr float kHeight = 10, kLetter = 5;
+
+PdfWord word(const std::string& text, float left) {
+  PdfWord out;
+  out.text = text;
+  out.left = left;
+  out.right = left + kLetter * static_cast<float>(text.size());
+  out.height = kHeight;
+  return out;
+}
+
+// A line whose words stand `blank` points apart.
+PdfLine line(const std::string& text, float left, float top, float blank = 3) {
+  PdfLine out;
+  out.top = top, out.bottom = top + kHeight, out.height = kHeight;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    out.words.push_back(word(text.substr(at, end - at), left));
+    left = out.words.back().right + blank;
+    at = end + 1;
+  }
+  out.left = out.words.front().left, out.right = out.words.back().right;
+  return out;
+}
+
+// Both lines as one, as pdftotext gives what stands in one row.
+PdfLine joined(const PdfLine& left, const PdfLine& right) {
+  PdfLine out = left;
+  out.words.insert(out.words.end(), right.words.begin(), right.words.end());
+  out.right = right.right;
+  return out;
+}
+
+std::string text_of(const PdfPage& page) {
+  std::string out;
+  for (const PdfBlock& block : page.blocks)
+    for (const PdfLine& l : block) out += l.text() + "\n";
+  return out;
+}
+
+constexpr std::array<const char*, 8> kLeft = {"The harbour board met in", "May and asked the council",
+                                              "to mend the pier before",  "the winter came with ice",
+                                              "and snow. The council",    "had no money for it and",
+                                              "wrote to the minister",    "of ports in Oslo, who"};
+constexpr std::array<const char*, 8> kRight = {"answered in a long letter", "that the pier was not his",
+                                               "but of the town. Nobody",   "was content with this, and",
+                                               "least of all the fishers",  "who mended it at last by",
+                                               "themselves and elected",    "a board of their own."};
+
+float top(std::size_t row) { return 100 + 14 * static_cast<float>(row); }
+
+std::string in_turn() {
+  std::string out;
+  for (const char* l : kLeft) out += std::string(l) + "\n";
+  for (const char* r : kRight) out += std::string(r) + "\n";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("columns of a PDF are put one after the other, whatever pdftotext made lines and blocks of") {
+  std::mt19937 random = random_source();
+  for (int round = 0; round < 50; ++round) {
+    PdfPage page{600, 800, {}};
+    std::vector<PdfLine> lines;
+    for (std::size_t i = 0; i < kLeft.size(); ++i) {
+      const PdfLine left = line(kLeft[i], 60, top(i)), right = line(kRight[i], 330, top(i));
+      if (random() % 3 == 0) {
+        lines.push_back(joined(left, right));
+      } else {
+        lines.push_back(left);
+        lines.push_back(right);
+      }
+    }
+    std::shuffle(lines.begin(), lines.end(), random);
+    for (const PdfLine& l : lines) {
+      if (page.blocks.empty() || random() % 3 == 0) page.blocks.emplace_back();
+      page.blocks.back().push_back(l);
+    }
+    order_columns(page);
+    REQUIRE(text_of(page) == in_turn());
+  }
+}
+
+TEST_CASE("a title over both columns of a PDF stands above them") {
+  PdfPage page{600, 800, {{}}};
+  for (std::size_t i = 0; i < kLeft.size(); ++i)
+    page.blocks[0].push_back(joined(line(kLeft[i], 60, top(i)), line(kRight[i], 330, top(i))));
+  page.blocks.push_back(
+      {line("A Short History of the Pier and of All Who Wanted to Mend It at Last", 60, 60)});
+  order_columns(page);
+  CHECK(text_of(page) ==
+        "A Short History of the Pier and of All Who Wanted to Mend It at Last\n" + in_turn());
+}
+
+TEST_CASE("one column of a PDF, and the cells of its tables, stay as they are") {
+  PdfPage prose{600, 800, {{}}}, table{600, 800, {{}}};
+  for (std::size_t i = 0; i < kLeft.size(); ++i) {
+    prose.blocks[0].push_back(line(std::string(kLeft[i]) + " " + kRight[i], 60, top(i), 8));
+    table.blocks[0].push_back(joined(line("Mend Pier " + std::to_string(i), 60, top(i)),
+                                     line("Board of Ports " + std::to_string(i), 330, top(i))));
+  }
+  for (PdfPage* page : {&prose, &table}) {
+    const std::string before = text_of(*page);
+    order_columns(*page);
+    CHECK(text_of(*page) == before);
+  }
+}
