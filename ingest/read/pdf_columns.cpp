@@ -8,13 +8,13 @@
 namespace stemma::ingest {
 namespace {
 
-using Lines = std::vector<PdfLine>;
+using ColumnLines = std::vector<PdfLine>;
 
-constexpr float kGap = 1.5f;  // of the height of a line: no blank between words is as wide
-constexpr int kDeepest = 3;   // columns within columns
+constexpr float kNoBlank = 1.5f;   // of the height of a line: no blank between words is as wide
+constexpr int kDeepestColumn = 3;  // columns within columns
 
 // Of the words [first, last) of a line.
-PdfLine piece(const PdfLine& line, std::size_t first, std::size_t last) {
+PdfLine words_from(const PdfLine& line, std::size_t first, std::size_t last) {
   PdfLine out = line;
   out.words.assign(line.words.begin() + static_cast<std::ptrdiff_t>(first),
                    line.words.begin() + static_cast<std::ptrdiff_t>(last));
@@ -30,15 +30,15 @@ std::optional<std::size_t> words_before(const PdfLine& line, float place) {
   if (n == 0) return 0;
   if (line.words[n - 1].right > place) return std::nullopt;
   if (n == line.words.size()) return n;
-  const bool wide = line.words[n].left - line.words[n - 1].right >= kGap * line.height;
+  const bool wide = line.words[n].left - line.words[n - 1].right >= kNoBlank * line.height;
   return wide ? std::optional(n) : std::nullopt;
 }
 
 // Pieces of one row are one line; rows from above.
-Lines rows_of(Lines lines) {
+ColumnLines rows_of(ColumnLines lines) {
   std::stable_sort(lines.begin(), lines.end(),
                    [](const PdfLine& a, const PdfLine& b) { return a.top < b.top; });
-  Lines rows;
+  ColumnLines rows;
   for (PdfLine& line : lines) {
     if (rows.empty() || std::abs(rows.back().top - line.top) > 0.5f * line.height) {
       rows.push_back(std::move(line));
@@ -55,10 +55,10 @@ Lines rows_of(Lines lines) {
 }
 
 struct Halves {
-  Lines left, right, across;
+  ColumnLines left, right, across;
 };
 
-Halves parted(const Lines& lines, float place) {
+Halves halves_at(const ColumnLines& lines, float place) {
   Halves halves;
   for (const PdfLine& line : lines) {
     const std::optional<std::size_t> n = words_before(line, place);
@@ -66,8 +66,8 @@ Halves parted(const Lines& lines, float place) {
       halves.across.push_back(line);
       continue;
     }
-    if (*n > 0) halves.left.push_back(piece(line, 0, *n));
-    if (*n < line.words.size()) halves.right.push_back(piece(line, *n, line.words.size()));
+    if (*n > 0) halves.left.push_back(words_from(line, 0, *n));
+    if (*n < line.words.size()) halves.right.push_back(words_from(line, *n, line.words.size()));
   }
   halves.left = rows_of(std::move(halves.left));
   halves.right = rows_of(std::move(halves.right));
@@ -77,7 +77,7 @@ Halves parted(const Lines& lines, float place) {
 
 // In the middle of the widest strip where the fewest lines go on from one half of the width to the other;
 // nullopt where more than a fifth do.
-std::optional<float> gutter(const Lines& lines) {
+std::optional<float> gutter_of(const ColumnLines& lines) {
   float left = 1e6f, right = 0;
   for (const PdfLine& line : lines) left = std::min(left, line.left), right = std::max(right, line.right);
   const float width = right - left, step = std::max(2.0f, width / 150);  // points
@@ -93,14 +93,14 @@ std::optional<float> gutter(const Lines& lines) {
   return place;
 }
 
-bool prose(const Halves& halves) {
+bool prose_in_columns(const Halves& halves) {
   ColumnPair pair;
   auto l = halves.left.begin(), r = halves.right.begin();
   float bottom = 0;
   while (l != halves.left.end() || r != halves.right.end()) {
     const float top =
         std::min(l != halves.left.end() ? l->top : 1e6f, r != halves.right.end() ? r->top : 1e6f);
-    const auto takes = [&](const auto& side, const Lines& lines) {
+    const auto takes = [&](const auto& side, const ColumnLines& lines) {
       return side != lines.end() && side->top - top < 0.5f * side->height;
     };
     const bool left = takes(l, halves.left), right = takes(r, halves.right);
@@ -114,16 +114,16 @@ bool prose(const Halves& halves) {
   return pair.prose();
 }
 
-void in_reading_order(const Lines& lines, int depth, std::vector<Lines>& out) {
-  const std::optional<float> place = depth < kDeepest ? gutter(lines) : std::nullopt;
-  const Halves halves = place ? parted(lines, *place) : Halves{};
-  if (!place || !prose(halves)) {
+void in_reading_order(const ColumnLines& lines, int depth, std::vector<ColumnLines>& out) {
+  const std::optional<float> place = depth < kDeepestColumn ? gutter_of(lines) : std::nullopt;
+  const Halves halves = place ? halves_at(lines, *place) : Halves{};
+  if (!place || !prose_in_columns(halves)) {
     if (!lines.empty()) out.push_back(rows_of(lines));
     return;
   }
   auto l = halves.left.begin(), r = halves.right.begin();
-  const auto above = [&](auto& next, const Lines& side, float top) {
-    Lines band;
+  const auto above = [&](auto& next, const ColumnLines& side, float top) {
+    ColumnLines band;
     while (next != side.end() && next->top < top) band.push_back(*next++);
     if (!band.empty()) in_reading_order(band, depth + 1, out);
   };
@@ -143,17 +143,17 @@ void in_reading_order(const Lines& lines, int depth, std::vector<Lines>& out) {
 }  // namespace
 
 void order_columns(PdfPage& page) {
-  Lines lines;
+  ColumnLines lines;
   for (const PdfBlock& block : page.blocks)
     for (const PdfLine& line : block)
       if (!line.words.empty()) lines.push_back(line);
   if (lines.size() < ColumnPair::kFewestRows) return;
-  const std::optional<float> place = gutter(lines);
-  if (!place || !prose(parted(lines, *place))) return;
-  std::vector<Lines> columns;
+  const std::optional<float> place = gutter_of(lines);
+  if (!place || !prose_in_columns(halves_at(lines, *place))) return;
+  std::vector<ColumnLines> columns;
   in_reading_order(lines, 0, columns);
   page.blocks.clear();
-  for (Lines& column : columns) {
+  for (ColumnLines& column : columns) {
     page.blocks.emplace_back();
     for (PdfLine& line : column) {
       PdfBlock& block = page.blocks.back();

@@ -9,28 +9,28 @@
 namespace stemma::ingest {
 namespace {
 
-using Rows = std::vector<PrintedRow>;
+using PrintedRows = std::vector<PrintedRow>;
 
-constexpr std::size_t kNarrowest = 15;  // characters, of a column
-constexpr std::size_t kGutter = 2;      // blanks between two columns
+constexpr std::size_t kNarrowestColumn = 15;  // characters, of a column
+constexpr std::size_t kGutter = 2;            // blanks between two columns
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool parts_words(char c) { return c == ' ' || c == '\t'; }
 bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 
-std::string_view bytes(std::string_view text, const PrintedRow& row) {
+std::string_view words_in_row(std::string_view text, const PrintedRow& row) {
   return text.substr(row.begin, row.end - row.begin);
 }
 
 // Without the blanks behind its words; empty where it has none.
 PrintedRow words_of(std::string_view text, PrintedRow row) {
-  while (row.begin < row.end && is_blank(text[row.end - 1])) --row.end;
+  while (row.begin < row.end && parts_words(text[row.end - 1])) --row.end;
   return row;
 }
 std::string_view without_indent(std::string_view line) {
   return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
-std::size_t characters(std::string_view words) {
+std::size_t characters_of(std::string_view words) {
   return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), begins_character));
 }
 
@@ -40,7 +40,7 @@ struct Parted {
   bool crossed = false;  // words stand where blanks should be
 };
 
-Parted part(std::string_view text, const PrintedRow& row, std::size_t place) {
+Parted part_row(std::string_view text, const PrintedRow& row, std::size_t place) {
   Parted parted{row, {row.end, row.end}};
   std::size_t character = 0;
   for (std::size_t at = row.begin; at < row.end; ++at) {
@@ -49,21 +49,21 @@ Parted part(std::string_view text, const PrintedRow& row, std::size_t place) {
       parted.left.end = parted.right.begin = at;
       break;
     }
-    if (character + kGutter >= place && !is_blank(text[at])) parted.crossed = true;
+    if (character + kGutter >= place && !parts_words(text[at])) parted.crossed = true;
     ++character;
   }
   return {words_of(text, parted.left), words_of(text, parted.right), parted.crossed};
 }
 
 // Where words begin behind a gutter, in the most of the rows; 0 where in too few.
-std::size_t place_of_gutter(std::string_view text, const Rows& page) {
+std::size_t place_of_gutter(std::string_view text, const PrintedRows& page) {
   std::map<std::size_t, std::size_t> votes;
   for (const PrintedRow& row : page) {
     std::size_t character = 0, blanks = 0;
     for (std::size_t at = row.begin; at < row.end; ++at) {
       if (!begins_character(text[at])) continue;
-      const bool blank = is_blank(text[at]);
-      if (!blank && blanks >= kGutter && character >= kNarrowest) ++votes[character];
+      const bool blank = parts_words(text[at]);
+      if (!blank && blanks >= kGutter && character >= kNarrowestColumn) ++votes[character];
       blanks = blank ? blanks + 1 : 0;
       ++character;
     }
@@ -77,16 +77,16 @@ std::size_t place_of_gutter(std::string_view text, const Rows& page) {
   return enough ? most->first : 0;
 }
 
-class Page {
+class PageColumns {
  public:
-  Page(std::string_view text, const Rows& rows) : text_(text), rows_(rows) {}
+  PageColumns(std::string_view text, const PrintedRows& rows) : text_(text), rows_(rows) {}
 
-  std::optional<Rows> run() {
+  std::optional<PrintedRows> run() {
     place_ = place_of_gutter(text_, rows_);
     if (place_ == 0) return std::nullopt;
     for (std::size_t first = 0; first < rows_.size();) {
       std::size_t last = first;
-      while (last < rows_.size() && !part(text_, rows_[last], place_).crossed) ++last;
+      while (last < rows_.size() && !part_row(text_, rows_[last], place_).crossed) ++last;
       add_band({rows_.begin() + static_cast<std::ptrdiff_t>(first),
                 rows_.begin() + static_cast<std::ptrdiff_t>(last)});
       if (last < rows_.size()) add(rows_[last]);
@@ -97,15 +97,15 @@ class Page {
   }
 
  private:
-  // Rows that do not cross the gutter.
-  void add_band(const Rows& band) {
-    Rows left, right;
+  // PrintedRows that do not cross the gutter.
+  void add_band(const PrintedRows& band) {
+    PrintedRows left, right;
     ColumnPair counted;
     for (const PrintedRow& row : band) {
-      const Parted parted = part(text_, row, place_);
+      const Parted parted = part_row(text_, row, place_);
       left.push_back(parted.left);
       right.push_back(parted.right);
-      counted.count(bytes(text_, parted.left), bytes(text_, parted.right));
+      counted.count(words_in_row(text_, parted.left), words_in_row(text_, parted.right));
     }
     if (!counted.prose()) {
       for (const PrintedRow& row : band) add(row);
@@ -119,13 +119,13 @@ class Page {
     blank_ = true;
   }
 
-  void add_column(const Rows& column) {
+  void add_column(const PrintedRows& column) {
     if (const auto narrower = columns_in_turn(text_, column)) {
       for (const PrintedRow& row : *narrower) add(row);
       return;
     }
     std::size_t widest = 0;
-    for (const PrintedRow& row : column) widest = std::max(widest, characters(bytes(text_, row)));
+    for (const PrintedRow& row : column) widest = std::max(widest, characters_of(words_in_row(text_, row)));
     for (const PrintedRow& row : column) {
       if (blank_ && !row.blank() && in_column_ && goes_on(row, widest * 7 / 10)) blank_ = false;
       add(row);
@@ -136,7 +136,8 @@ class Page {
   // Does a paragraph go on from the last row that has words?
   bool goes_on(const PrintedRow& below, std::size_t wide) const {
     if (out_.empty()) return false;
-    return line_goes_on(without_indent(bytes(text_, out_.back())), without_indent(bytes(text_, below)), wide);
+    return line_goes_on(without_indent(words_in_row(text_, out_.back())),
+                        without_indent(words_in_row(text_, below)), wide);
   }
 
   void add(const PrintedRow& row) {
@@ -150,19 +151,19 @@ class Page {
   }
 
   const std::string_view text_;
-  const Rows& rows_;
+  const PrintedRows& rows_;
   std::size_t place_ = 0;
   bool parted_ = false;
   bool blank_ = false;      // a blank row comes before the next one, unless a paragraph of a column goes on
   bool in_column_ = false;  // the last row that has words is of the same band
-  Rows out_;
+  PrintedRows out_;
 };
 
 }  // namespace
 
 std::optional<std::vector<PrintedRow>> columns_in_turn(std::string_view text,
                                                        const std::vector<PrintedRow>& page) {
-  return Page(text, page).run();
+  return PageColumns(text, page).run();
 }
 
 }  // namespace stemma::ingest
