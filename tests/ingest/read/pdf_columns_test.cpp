@@ -12,7 +12,7 @@ namespace {
 
 constexpr float kHeight = 10, kLetter = 5;
 
-PdfWord word(const std::string& text, float left) {
+PdfWord pdf_word(const std::string& text, float left) {
   PdfWord out;
   out.text = text;
   out.left = left;
@@ -22,12 +22,12 @@ PdfWord word(const std::string& text, float left) {
 }
 
 // A line whose words stand `blank` points apart.
-PdfLine line(const std::string& text, float left, float top, float blank = 3) {
+PdfLine pdf_line(const std::string& text, float left, float top, float blank = 3) {
   PdfLine out;
   out.top = top, out.bottom = top + kHeight, out.height = kHeight;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    out.words.push_back(word(text.substr(at, end - at), left));
+    out.words.push_back(pdf_word(text.substr(at, end - at), left));
     left = out.words.back().right + blank;
     at = end + 1;
   }
@@ -36,35 +36,35 @@ PdfLine line(const std::string& text, float left, float top, float blank = 3) {
 }
 
 // Both lines as one, as pdftotext gives what stands in one row.
-PdfLine joined(const PdfLine& left, const PdfLine& right) {
+PdfLine one_row(const PdfLine& left, const PdfLine& right) {
   PdfLine out = left;
   out.words.insert(out.words.end(), right.words.begin(), right.words.end());
   out.right = right.right;
   return out;
 }
 
-std::string text_of(const PdfPage& page) {
+std::string pdf_text(const PdfPage& page) {
   std::string out;
   for (const PdfBlock& block : page.blocks)
     for (const PdfLine& l : block) out += l.text() + "\n";
   return out;
 }
 
-constexpr std::array<const char*, 8> kLeft = {"The harbour board met in", "May and asked the council",
-                                              "to mend the pier before",  "the winter came with ice",
-                                              "and snow. The council",    "had no money for it and",
-                                              "wrote to the minister",    "of ports in Oslo, who"};
-constexpr std::array<const char*, 8> kRight = {"answered in a long letter", "that the pier was not his",
-                                               "but of the town. Nobody",   "was content with this, and",
-                                               "least of all the fishers",  "who mended it at last by",
-                                               "themselves and elected",    "a board of their own."};
+constexpr std::array<const char*, 8> kPdfLeft = {"The harbour board met in", "May and asked the council",
+                                                 "to mend the pier before",  "the winter came with ice",
+                                                 "and snow. The council",    "had no money for it and",
+                                                 "wrote to the minister",    "of ports in Oslo, who"};
+constexpr std::array<const char*, 8> kPdfRight = {"answered in a long letter", "that the pier was not his",
+                                                  "but of the town. Nobody",   "was content with this, and",
+                                                  "least of all the fishers",  "who mended it at last by",
+                                                  "themselves and elected",    "a board of their own."};
 
-float top(std::size_t row) { return 100 + 14 * static_cast<float>(row); }
+float row_top(std::size_t row) { return 100 + 14 * static_cast<float>(row); }
 
-std::string in_turn() {
+std::string pdf_in_turn() {
   std::string out;
-  for (const char* l : kLeft) out += std::string(l) + "\n";
-  for (const char* r : kRight) out += std::string(r) + "\n";
+  for (const char* l : kPdfLeft) out += std::string(l) + "\n";
+  for (const char* r : kPdfRight) out += std::string(r) + "\n";
   return out;
 }
 
@@ -75,10 +75,11 @@ TEST_CASE("columns of a PDF are put one after the other, whatever pdftotext made
   for (int round = 0; round < 50; ++round) {
     PdfPage page{600, 800, {}};
     std::vector<PdfLine> lines;
-    for (std::size_t i = 0; i < kLeft.size(); ++i) {
-      const PdfLine left = line(kLeft[i], 60, top(i)), right = line(kRight[i], 330, top(i));
+    for (std::size_t i = 0; i < kPdfLeft.size(); ++i) {
+      const PdfLine left = pdf_line(kPdfLeft[i], 60, row_top(i)),
+                    right = pdf_line(kPdfRight[i], 330, row_top(i));
       if (random() % 3 == 0) {
-        lines.push_back(joined(left, right));
+        lines.push_back(one_row(left, right));
       } else {
         lines.push_back(left);
         lines.push_back(right);
@@ -90,31 +91,32 @@ TEST_CASE("columns of a PDF are put one after the other, whatever pdftotext made
       page.blocks.back().push_back(l);
     }
     order_columns(page);
-    REQUIRE(text_of(page) == in_turn());
+    REQUIRE(pdf_text(page) == pdf_in_turn());
   }
 }
 
 TEST_CASE("a title over both columns of a PDF stands above them") {
   PdfPage page{600, 800, {{}}};
-  for (std::size_t i = 0; i < kLeft.size(); ++i)
-    page.blocks[0].push_back(joined(line(kLeft[i], 60, top(i)), line(kRight[i], 330, top(i))));
+  for (std::size_t i = 0; i < kPdfLeft.size(); ++i)
+    page.blocks[0].push_back(
+        one_row(pdf_line(kPdfLeft[i], 60, row_top(i)), pdf_line(kPdfRight[i], 330, row_top(i))));
   page.blocks.push_back(
-      {line("A Short History of the Pier and of All Who Wanted to Mend It at Last", 60, 60)});
+      {pdf_line("A Short History of the Pier and of All Who Wanted to Mend It at Last", 60, 60)});
   order_columns(page);
-  CHECK(text_of(page) ==
-        "A Short History of the Pier and of All Who Wanted to Mend It at Last\n" + in_turn());
+  CHECK(pdf_text(page) ==
+        "A Short History of the Pier and of All Who Wanted to Mend It at Last\n" + pdf_in_turn());
 }
 
 TEST_CASE("one column of a PDF, and the cells of its tables, stay as they are") {
   PdfPage prose{600, 800, {{}}}, table{600, 800, {{}}};
-  for (std::size_t i = 0; i < kLeft.size(); ++i) {
-    prose.blocks[0].push_back(line(std::string(kLeft[i]) + " " + kRight[i], 60, top(i), 8));
-    table.blocks[0].push_back(joined(line("Mend Pier " + std::to_string(i), 60, top(i)),
-                                     line("Board of Ports " + std::to_string(i), 330, top(i))));
+  for (std::size_t i = 0; i < kPdfLeft.size(); ++i) {
+    prose.blocks[0].push_back(pdf_line(std::string(kPdfLeft[i]) + " " + kPdfRight[i], 60, row_top(i), 8));
+    table.blocks[0].push_back(one_row(pdf_line("Mend Pier " + std::to_string(i), 60, row_top(i)),
+                                      pdf_line("Board of Ports " + std::to_string(i), 330, row_top(i))));
   }
   for (PdfPage* page : {&prose, &table}) {
-    const std::string before = text_of(*page);
+    const std::string before = pdf_text(*page);
     order_columns(*page);
-    CHECK(text_of(*page) == before);
+    CHECK(pdf_text(*page) == before);
   }
 }

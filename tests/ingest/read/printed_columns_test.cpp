@@ -12,10 +12,10 @@ using namespace stemma::ingest::test;
 
 namespace {
 
-using Lines = std::vector<std::string>;
+using ColumnLines = std::vector<std::string>;
 
-Lines lines_of(std::string_view text) {
-  Lines lines;
+ColumnLines column_lines(std::string_view text) {
+  ColumnLines lines;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     lines.emplace_back(text.substr(at, end - at));
@@ -25,9 +25,9 @@ Lines lines_of(std::string_view text) {
 }
 
 // Sets columns beside each other, each from so many characters on.
-std::string beside(const std::vector<Lines>& columns, std::size_t distance) {
+std::string beside(const std::vector<ColumnLines>& columns, std::size_t distance) {
   std::size_t rows = 0;
-  for (const Lines& column : columns) rows = std::max(rows, column.size());
+  for (const ColumnLines& column : columns) rows = std::max(rows, column.size());
   std::string page;
   for (std::size_t row = 0; row < rows; ++row) {
     std::string line;
@@ -41,13 +41,13 @@ std::string beside(const std::vector<Lines>& columns, std::size_t distance) {
   return page;
 }
 
-Reading read_text(const std::string& file) {
+Reading read_columns(const std::string& file) {
   Reading reading = ingest::read("a.txt", file).value();
   CHECK(broken_promise(reading, file) == "");
   return reading;
 }
 
-const Lines kLeft = lines_of(
+const ColumnLines kLeftColumn = column_lines(
     "The harbour board met on the first of\n"
     "May and asked the council to mend the\n"
     "pier before the winter. The council\n"
@@ -56,7 +56,7 @@ const Lines kLeft = lines_of(
     "In June the board wrote to the\n"
     "minister of ports, who answered that\n"
     "the pier was not his but belonged to");
-const Lines kRight = lines_of(
+const ColumnLines kRightColumn = column_lines(
     "the town and should be mended by it.\n"
     "Nobody was content with this answer,\n"
     "\n"
@@ -76,7 +76,7 @@ const std::string kInTurn =
 }  // namespace
 
 TEST_CASE("columns side by side are read one after the other, and paragraphs go on over their ends") {
-  const Reading reading = read_text(beside({kLeft, kRight}, 45));
+  const Reading reading = read_columns(beside({kLeftColumn, kRightColumn}, 45));
   CHECK(reading.text == kInTurn);
   CHECK_FALSE(reading.mapped);
 }
@@ -84,18 +84,18 @@ TEST_CASE("columns side by side are read one after the other, and paragraphs go 
 TEST_CASE("what runs over the whole width stays above and below the columns") {
   const std::string title = "A Short History of the Pier, and of All Who Wanted to Mend It at Last\n";
   const std::string foot = "This page was printed for the friends of the pier and is not to be sold.\n";
-  const std::string page = beside({kLeft, kRight}, 45);
-  CHECK(read_text(title + "\n" + page + "\n" + foot).text == title + "\n" + kInTurn + "\n" + foot);
+  const std::string page = beside({kLeftColumn, kRightColumn}, 45);
+  CHECK(read_columns(title + "\n" + page + "\n" + foot).text == title + "\n" + kInTurn + "\n" + foot);
 }
 
 TEST_CASE("three columns are read one after the other") {
-  const Lines third = lines_of(
+  const ColumnLines third = column_lines(
       "It stands to this day, and in the\nsummer people walk on it in the\nevening and talk of Ada Berg, of\n"
       "the minister, and of a council\nthat had no money.\n\nIn winter nobody goes there, and\nthe board "
       "counts its planks.");
-  const std::string file = beside({kLeft, kRight, third}, 45);
+  const std::string file = beside({kLeftColumn, kRightColumn, third}, 45);
   const std::string last = "It stands to this day, and in the\n";
-  const Reading reading = read_text(file);
+  const Reading reading = read_columns(file);
   CHECK(reading.text.substr(0, kInTurn.size()) == kInTurn);
   CHECK(reading.text.find(last) == kInTurn.size() + 1);
 }
@@ -103,18 +103,18 @@ TEST_CASE("three columns are read one after the other") {
 TEST_CASE("columns of several pages keep their pages, and lose the heads") {
   std::string file;
   for (int page = 7; page < 10; ++page) {
-    Lines left = kLeft, right = kRight;
-    for (Lines* column : {&left, &right})
+    ColumnLines left = kLeftColumn, right = kRightColumn;
+    for (ColumnLines* column : {&left, &right})
       for (std::string& line : *column)
         if (!line.empty()) line.insert(line.find(' '), 1, static_cast<char>('a' + page));
     file += "NOTES OF THE PIER                      " + std::to_string(page) + "\n\n" +
             beside({left, right}, 45) + "\f";
   }
-  const Reading reading = read_text(file);
+  const Reading reading = read_columns(file);
   CHECK(reading.text.find("NOTES") == std::string::npos);
   REQUIRE(reading.pages.size() == 3);
   for (const Page& page : reading.pages) {
-    const Lines lines = lines_of(words(reading, page.span));
+    const ColumnLines lines = column_lines(words(reading, page.span));
     CHECK(lines.size() >= 15);
     CHECK(lines.front().substr(5) == "harbour board met on the first of");
     CHECK(lines[8].substr(5) == "town and should be mended by it.");
@@ -135,10 +135,10 @@ TEST_CASE("cells of a table stay beside each other, with and without blank lines
       "Found a bank that lends to fishers        Ministry of Finance, unless the\n"
       "at low interest                           council of the banks objects\n";
   std::string dense;
-  for (const std::string& line : lines_of(parted))
+  for (const std::string& line : column_lines(parted))
     if (!line.empty()) dense += line + "\n";
-  CHECK(read_text(parted).text == parted);
-  CHECK(read_text(dense).text == dense);
+  CHECK(read_columns(parted).text == parted);
+  CHECK(read_columns(dense).text == dense);
 }
 
 TEST_CASE("wide blanks of one justified column part nothing") {
@@ -157,7 +157,7 @@ TEST_CASE("wide blanks of one justified column part nothing") {
       file += "\n";
     }
     INFO("round " << round << ":\n" << file);
-    REQUIRE(read_text(file).text == file);
+    REQUIRE(read_columns(file).text == file);
   }
 }
 
@@ -169,9 +169,9 @@ TEST_CASE("random prose in two columns comes back word by word, or seldom as it 
   std::mt19937 random = random_source();
   int in_turn = 0;
   for (int round = 0; round < 300; ++round) {
-    std::vector<Lines> columns(2);
+    std::vector<ColumnLines> columns(2);
     std::string expected;
-    for (Lines& column : columns)
+    for (ColumnLines& column : columns)
       for (std::size_t rows = 20 + random() % 20; rows > 0; --rows) {
         std::string line;
         while (line.size() < 30) line += (line.empty() ? "" : " ") + std::string(kWords[random() % 16]);
@@ -180,20 +180,20 @@ TEST_CASE("random prose in two columns comes back word by word, or seldom as it 
         if (random() % 3 == 0) column.push_back("");
       }
     // Characters, not bytes, are what stands one below the other.
-    std::vector<Lines> set = columns;
-    for (Lines& column : set)
+    std::vector<ColumnLines> set = columns;
+    for (ColumnLines& column : set)
       for (std::string& line : column)
         for (std::size_t at = 0; (at = line.find("Ü", at)) != std::string::npos;) line.replace(at, 2, "U");
     std::string file = beside(set, 42 + random() % 10);
     for (std::size_t at = 0; (at = file.find("Ubersee", at)) != std::string::npos;) file.replace(at, 1, "Ü");
     INFO("round " << round << ":\n" << file);
-    const Reading reading = read_text(file);
+    const Reading reading = read_columns(file);
     if (reading.mapped) {
       REQUIRE(reading.text == file);
       continue;
     }
     std::string text;
-    for (const std::string& line : lines_of(reading.text))
+    for (const std::string& line : column_lines(reading.text))
       if (!line.empty()) text += line + "\n";
     REQUIRE(text == expected);
     ++in_turn;
