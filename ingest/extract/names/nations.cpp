@@ -100,8 +100,12 @@ EntityIndex NameRelations::side_of_delegation(TokenIndex delegation, const Sente
 void NameRelations::members_of_delegations() {
   constexpr TokenIndex kReach = 20;
   const std::uint32_t word = a_.words_known->of("delegation").number;
-  for (TokenIndex i = 0; i < a_.numbers.size(); ++i) {
-    if (a_.numbers[i] != word || draft_.at(i) != kNobody) continue;
+  const std::uint32_t* const numbers = a_.numbers.data();
+  const std::uint32_t* const end = numbers + a_.numbers.size();
+  for (const std::uint32_t* at = std::find(numbers, end, word); at != end;
+       at = std::find(at + 1, end, word)) {
+    const auto i = static_cast<TokenIndex>(at - numbers);
+    if (draft_.at(i) != kNobody) continue;
     const Sentence& s = a_.sentences[token(i).sentence];
     TokenIndex verb = i + 1;
     const auto has_members = [&](TokenIndex k) {

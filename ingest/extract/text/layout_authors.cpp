@@ -94,6 +94,18 @@ std::size_t label_of_address(std::string_view line) {
   return at > 3 && line.find(". ") > at ? at : line.npos;
 }
 
+// May anything of this stand in the first lines of a text? Most have no "1" behind a letter.
+bool may_mark_authors(std::string_view head) {
+  std::string figure;
+  for (std::size_t i = 1; (i = next_mark(head, i)) < head.size(); ++i) {
+    figure.clear();
+    const std::size_t length = is_letter(head[i - 1]) ? figure_at(head, i, figure) : 0;
+    const std::size_t behind = i + length;
+    if (length > 0 && figure == "1" && (behind == head.size() || !is_letter(head[behind]))) return true;
+  }
+  return head.find("Affiliation") != head.npos;
+}
+
 bool names_body(std::string_view line, const schema::Schema& schema) {
   const schema::ListId heads = schema.list("org_heads");
   std::string word;
@@ -114,7 +126,8 @@ bool names_body(std::string_view line, const schema::Schema& schema) {
 
 void find_marks_of_authors(std::string_view text, const schema::Schema& schema,
                            std::vector<ZonedBlock>& blocks, std::vector<NoteAnchor>& anchors) {
-  constexpr std::size_t kHead = 8000, kLines = 120, kLongestAddress = 300;
+  constexpr std::size_t kHead = 5000, kLines = 120, kLongestAddress = 300;
+  if (!may_mark_authors(text.substr(0, kHead))) return;
   std::vector<Span> marks;
   std::set<std::string> named, addressed;
   std::uint32_t first_address = 0, last_address = 0;

@@ -42,24 +42,6 @@ std::size_t markdown_label(std::string_view s) {
   return end != std::string_view::npos && end > 2 && s.find(' ') > end ? end - 1 : 0;
 }
 
-// Where from `at` on a mark can begin: at a figure, bracket or star, or at the first byte of a superscript.
-std::size_t next_mark(std::string_view text, std::size_t at) {
-  using schema::kSixteen, schema::Sixteen;
-  const auto found = [](const char* here_at) {
-    const Sixteen here = schema::sixteen(here_at);
-    const auto is = [&](unsigned char c) { return schema::between(here, c, c); };
-    return schema::between(here, '0', '9') | is('[') | is('*') | is(0xC2) | is(0xE2);
-  };
-  for (; at + kSixteen <= text.size(); at += kSixteen)
-    if (const Sixteen marks = found(text.data() + at); schema::any(marks))
-      return at + schema::first_set(marks);
-  if (at >= text.size()) return text.size();
-  char rest[kSixteen] = {};
-  text.copy(rest, kSixteen, at);
-  const Sixteen marks = found(rest);
-  return schema::any(marks) ? at + schema::first_set(marks) : text.size();
-}
-
 // Marks in running text that could point to a note of one of the labels, which are sorted: superscripts,
 // [12], digits or stars stuck to the end of a word.
 std::vector<NoteAnchor> anchor_candidates(std::string_view text,
@@ -172,6 +154,23 @@ int note_style(std::string_view mark) {
 }
 
 }  // namespace
+
+std::size_t next_mark(std::string_view text, std::size_t at) {
+  using schema::kSixteen, schema::Sixteen;
+  const auto found = [](const char* here_at) {
+    const Sixteen here = schema::sixteen(here_at);
+    const auto is = [&](unsigned char c) { return schema::between(here, c, c); };
+    return schema::between(here, '0', '9') | is('[') | is('*') | is(0xC2) | is(0xE2);
+  };
+  for (; at + kSixteen <= text.size(); at += kSixteen)
+    if (const Sixteen marks = found(text.data() + at); schema::any(marks))
+      return at + schema::first_set(marks);
+  if (at >= text.size()) return text.size();
+  char rest[kSixteen] = {};
+  text.copy(rest, kSixteen, at);
+  const Sixteen marks = found(rest);
+  return schema::any(marks) ? at + schema::first_set(marks) : text.size();
+}
 
 void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks,
                               std::vector<NoteAnchor>& anchors) {

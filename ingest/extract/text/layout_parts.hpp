@@ -42,6 +42,10 @@ std::vector<ZonedBlock> blocks_of_lines(std::string_view text, const std::vector
 void find_notes_in_plain_text(std::string_view text, std::vector<ZonedBlock>& blocks,
                               std::vector<NoteAnchor>& anchors);
 
+// Where from `at` on a mark of a note can begin: at a figure, bracket or star, or at the first byte of a
+// superscript; the size of the text for none.
+std::size_t next_mark(std::string_view text, std::size_t at);
+
 // "Ann Berg1, Otto Lie1,2*" above "1 University of Tarva": appends the marks behind the names to `anchors`,
 // and those that stand without a blank before an address, all with no label: they are no part of the names,
 // and point to no note; "*Affiliation:" behind a name too. The addresses are lines like others, and no items.
