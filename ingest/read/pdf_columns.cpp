@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "ingest/read/column_pair.hpp"
@@ -12,6 +13,7 @@ using ColumnLines = std::vector<PdfLine>;
 
 constexpr float kNoBlank = 1.5f;   // of the height of a line: no blank between words is as wide
 constexpr int kDeepestColumn = 3;  // columns within columns
+constexpr float kBelowAll = std::numeric_limits<float>::max();
 
 // Of the words [first, last) of a line.
 PdfLine words_from(const PdfLine& line, std::size_t first, std::size_t last) {
@@ -101,7 +103,7 @@ bool prose_in_columns(const Halves& halves) {
     const float top =
         std::min(l != halves.left.end() ? l->top : 1e6f, r != halves.right.end() ? r->top : 1e6f);
     const auto takes = [&](const auto& side, const ColumnLines& lines) {
-      return side != lines.end() && side->top - top < 0.5f * side->height;
+      return side != lines.end() && (side->top <= top || side->top - top < 0.5f * side->height);
     };
     const bool left = takes(l, halves.left), right = takes(r, halves.right);
     const float height = left ? l->height : r->height;
@@ -136,8 +138,8 @@ void in_reading_order(const ColumnLines& lines, int depth, std::vector<ColumnLin
     else
       out.push_back({across});
   }
-  above(l, halves.left, 1e6f);
-  above(r, halves.right, 1e6f);
+  above(l, halves.left, kBelowAll);
+  above(r, halves.right, kBelowAll);
 }
 
 }  // namespace

@@ -120,3 +120,26 @@ TEST_CASE("one column of a PDF, and the cells of its tables, stay as they are") 
     CHECK(pdf_text(*page) == before);
   }
 }
+
+TEST_CASE("lines without height, or out of every page, are put in some order") {
+  std::mt19937 random = random_source();
+  for (int round = 0; round < 200; ++round) {
+    PdfPage page{600, 800, {{}}};
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < 40; ++i) {
+      const auto any = [&] {
+        constexpr std::array<float, 6> kPlaces = {0, -1e6f, 1e6f, 60, 330, 100};
+        return kPlaces[random() % kPlaces.size()];
+      };
+      PdfLine l = pdf_line(kPdfLeft[random() % kPdfLeft.size()], any(), any());
+      if (random() % 2 == 0) l.height = 0, l.bottom = l.top;
+      words += l.words.size();
+      page.blocks[0].push_back(l);
+    }
+    order_columns(page);
+    std::size_t behind = 0;
+    for (const PdfBlock& block : page.blocks)
+      for (const PdfLine& l : block) behind += l.words.size();
+    REQUIRE(behind == words);
+  }
+}
