@@ -60,7 +60,8 @@ struct Reading {
                          // resolved, markup off, words broken at a line end by a hyphen joined; without
                          // running heads, page numbers and numbers of lines
   // text -> bytes of the file. Where a format keeps no text in its bytes (archives, pdf, coded mail),
-  // `mapped` is false, the map is empty, and the text itself is what offsets refer to.
+  // or plain text had columns side by side that were put one after the other, `mapped` is false, the map
+  // is empty, and the text itself is what offsets refer to.
   graph::SourceMap map;
   bool mapped = true;
   bool structured = false;    // blocks came from markup, and the layout phase looks into paragraphs only;

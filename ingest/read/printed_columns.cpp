@@ -97,7 +97,7 @@ class PageColumns {
   }
 
  private:
-  // PrintedRows that do not cross the gutter.
+  // Rows that do not cross the gutter.
   void add_band(const PrintedRows& band) {
     PrintedRows left, right;
     ColumnPair counted;

@@ -177,8 +177,8 @@ Subject GoalTriggers::laid_on(TokenIndex gerund, const Sentence& s) const {
 std::optional<GoalTrigger> GoalTriggers::progressive(TokenIndex gerund, const Sentence& s) const {
   const TokenIndex be = c_.before_adverbs(gerund, s.first);
   if (be <= s.first || !c_.is(be - 1, "is", "are", "am") || aim(gerund) != Aim::strong) return std::nullopt;
-  if (c_[gerund].in_quotes || c_.is(be - 2, "not", "there") || c_.preposition(gerund + 1))
-    return std::nullopt;
+  if (be - s.first >= 2 && c_.is(be - 2, "not", "there")) return std::nullopt;
+  if (c_[gerund].in_quotes || gerund + 1 >= s.last || c_.preposition(gerund + 1)) return std::nullopt;
   GoalTrigger t;
   t.first = t.verb = gerund;
   t.gerund = true;

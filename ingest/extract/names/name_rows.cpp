@@ -70,8 +70,8 @@ void NameFinder::people_of_bodies() {
     rows.clear();
   };
   for (const ZonedBlock& block : a_.blocks) {
-    const bool item =
-        block.kind == BlockKind::list_item && (block.zone == Zone::body || block.zone == Zone::head);
+    const bool item = block.first < block.last && block.kind == BlockKind::list_item &&
+                      (block.zone == Zone::body || block.zone == Zone::head);
     const TokenIndex comma = item ? row_name(block.first, block.last) : 0;
     if (comma <= block.first || comma + 1 >= block.last || t(comma).text != "," ||
         block.last - comma > kMostWords + 1) {

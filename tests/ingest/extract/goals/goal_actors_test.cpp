@@ -140,4 +140,9 @@ TEST_CASE("what is being done on purpose is an aim of who does it; what a deed i
   CHECK_FALSE(e.has("goal", "Crossing the strait in deep winter"));
 }
 
+TEST_CASE("a document that begins or ends at what is being done has no words before or after it") {
+  for (const char* text : {"Are promoting", "Are promoting greater care for sailors.", "Norway is promoting"})
+    CHECK(Extracted(text).count("goal") == 0);
+}
+
 }  // namespace stemma::ingest
