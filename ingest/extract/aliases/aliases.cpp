@@ -381,10 +381,23 @@ class AliasForms : AliasPass {
     }
   }
 
+  // "Norway-Iceland", "U.S.–EU": two places or bodies with a dash between.
+  bool side_by_side(std::string_view word) const {
+    std::size_t at = word.find("–"), length = std::string_view("–").size();
+    if (at == std::string_view::npos) at = word.find('-'), length = 1;
+    if (at == std::string_view::npos || at == 0 || at + length >= word.size()) return false;
+    const auto known = [&](std::string_view part) {
+      const auto entry = a_.schema->longest_entry(std::span(&part, 1));
+      return entry && one_of(entry->type, "place", "organization");
+    };
+    return known(word.substr(0, at)) && known(word.substr(at + length));
+  }
+
   // How many words in front name the country or body to which the rest belongs.
   std::size_t qualifier(const NameForm& name) const {
     const std::string_view first = name.words[0], lower = name.lowers[0];
     if (const auto entry = names_.entry(name); entry && entry->tokens < name.size()) return entry->tokens;
+    if (side_by_side(first)) return 1;
     const bool demonym = a_.schema->in(words_.wordnet_demonyms, lower) ||
                          !a_.schema->partner(words_.demonym_country, lower).empty();
     return demonym || (name.size() > 2 && (draft_.find("organization", first) || first.back() == '\'' ||
@@ -405,6 +418,7 @@ void find_aliases(Draft& draft) {
   join_turned_names(draft, names);
   join_people(draft, names);
   join_generic_heads(draft, names);
+  join_small_names(draft, names);
   find_leading_groups(draft);
   tell_events_from_bodies(draft);
 }

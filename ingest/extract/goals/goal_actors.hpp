@@ -60,6 +60,8 @@ class GoalActors {
   Subject on_behalf(TokenIndex at, const Sentence& s) const;
   // Who acts in the sentence where the clause of the token tells nobody: "Norway built a fund that".
   Subject outer_subject(TokenIndex at, const Sentence& s) const;
+  // "The policy presented by X aims to": X, who made what the clause tells of.
+  Subject maker(TokenIndex at, const Sentence& s) const;
   // "For Norway, the first task is to": Norway.
   Subject opening(TokenIndex at, const Sentence& s) const;
   // Does no finite verb stand before the token in its sentence?

@@ -328,6 +328,7 @@ bool GoalLists::lead_in(const Sentence& s, GoalTrigger& out) const {
   for (TokenIndex k = s.last; k > s.first; --k) {
     const TokenIndex i = k - 1;
     if (draft_.at(i) != kNobody) continue;
+    if (i + 3 < s.last && c_.is(i + 1, "be") && c_.is(i + 2, "to")) continue;  // "the role of X will be to:"
     const bool will = c_.is(i, "will"), shall = c_.is(i, "shall");
     if (i > s.first && (will || shall || c_.is(i, "should", "must"))) {
       out.who = actors_.subject(i, s);
@@ -439,7 +440,7 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
   }
   const bool verb = c_[first].word.verb && c_[first].word.verb_share > 50;
   if (!named_only && !verb && end <= first + kLongestOffice && c_.in(end - 1, w_.agents))
-    return Assigned{{Kind::agent, {}}, end + 1};
+    return Assigned{{who.who.empty() ? Kind::agent : Kind::named, who.who}, end + 1};
   return std::nullopt;
 }
 

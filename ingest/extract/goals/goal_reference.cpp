@@ -261,6 +261,8 @@ Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
           who = named(draft_.at(i));
         else if (i > before.first && c_.is(i - 1, "the") && c_.in(i, w_.bodies))
           who = named(body(i, true));
+      for (TokenIndex i = before.first; !who.named() && i + 1 < k; ++i)
+        if (c_.is(i, "of")) who = noun_phrase(i + 1, k, before, depth);
       if (who.named()) topics_.insert_or_assign(sentence, who);
       return who;
     }
@@ -405,6 +407,23 @@ Subject GoalActors::outer_subject(TokenIndex at, const Sentence& s) const {
   return {};
 }
 
+Subject GoalActors::maker(TokenIndex at, const Sentence& s) const {
+  constexpr TokenIndex kReach = 40;
+  for (TokenIndex by = at; by > s.first + 1 && at - by < kReach; --by) {
+    if (c_.is(by, ";") || c_.is(by, ":")) return {};
+    if (!c_.is(by, "by") || draft_.at(by) != kNobody || !c_.participle(by - 1)) continue;
+    if (!one_of(c_[by - 1].word.verb_lemma, "establish", "create", "introduce", "present", "draft", "launch",
+                "adopt", "initiate", "propose", "prepare", "develop", "publish", "issue", "found", "release",
+                "announce", "unveil"))
+      continue;
+    TokenIndex end = by + 1;
+    while (end < at && !finite_at(end, s) && !(c_.shape(end) == Shape::punct && draft_.at(end) == kNobody))
+      ++end;
+    return noun_phrase(by + 1, end, s);
+  }
+  return {};
+}
+
 Subject GoalActors::opening(TokenIndex at, const Sentence& s) const {
   constexpr TokenIndex kLongest = 14;
   if (!c_.is(s.first, "for") || s.first + 1 >= at) return {};
@@ -418,6 +437,7 @@ Subject GoalActors::opening(TokenIndex at, const Sentence& s) const {
 }
 
 Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
+  constexpr TokenIndex kOffice = 14;  // "said Co-leader and candidate for the north Ann Berg"
   if (!c_[at].in_quotes) return {};
   const auto in_sentence = [&](const Sentence& x) -> Subject {
     for (TokenIndex k = x.first; k < x.last; ++k) {
@@ -427,8 +447,8 @@ Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
         if (who.named()) return who;
       }
       // "..., said Ann Berg"
-      for (TokenIndex n = k + 1; n < x.last && n < k + 6 && !c_[n].in_quotes; ++n)
-        if (acts_at(n)) return named(draft_.at(n));
+      for (TokenIndex n = k + 1; n < x.last && n < k + kOffice && !c_[n].in_quotes && !c_.auxiliary(n); ++n)
+        if (acts_at(n) && (n < k + 6 || being(draft_.at(n)) == Being::person)) return named(draft_.at(n));
     }
     return {};
   };
@@ -443,6 +463,14 @@ Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
   for (std::uint32_t i = c_[at].sentence; !who.named() && i > 0 && c_[at].sentence - i < 4; --i) {
     if (sentences[i - 1].block != s.block) break;
     who = in_sentence(sentences[i - 1]);
+  }
+  // The next paragraph of a quotation, or the next one of the same speaker: it begins with quotation marks.
+  const auto& blocks = c_.analysis().blocks;
+  constexpr std::uint32_t kParagraphs = 3;
+  for (std::uint32_t b = s.block; !who.named() && b > 0 && s.block - b < kParagraphs; --b) {
+    if (!c_.quotation_mark(blocks[b].first) || blocks[b - 1].kind != BlockKind::paragraph) break;
+    for (std::uint32_t i = blocks[b - 1].last_sentence; !who.named() && i > blocks[b - 1].first_sentence; --i)
+      who = in_sentence(sentences[i - 1]);
   }
   return who;
 }

@@ -42,10 +42,11 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
     const TokenIndex v = new_start(i);
     if (v < end_ && coordinated_verb(v)) return GoalSpan::Kind::coordinated;
   }
-  if (c_.is(i, "to") && words >= kFewestGoalWords && c_.shape(i) == Shape::lower && !whole_) {
+  const bool founds = c_.is(i, "to") && founded(i);
+  if (c_.is(i, "to") && c_.shape(i) == Shape::lower && (founds || (words >= kFewestGoalWords && !whole_))) {
     const TokenIndex v = c_.after_adverbs(i + 1, end_);
-    if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) && !controlled(i, first) &&
-        !content_of_noun(i) && !in_relative_clause(i - 1, first))
+    if (v < end_ && c_.base_verb(v, end_) && c_.in(v, w_.aim_verbs) &&
+        (founds || (!controlled(i, first) && !content_of_noun(i) && !in_relative_clause(i - 1, first))))
       return c_.is(i - 1, "and", "or") ? GoalSpan::Kind::coordinated : GoalSpan::Kind::purpose;
   }
   if (c_.is(i, "by", "through") && words >= kFewestGoalWords && !whole_) {
@@ -53,6 +54,15 @@ std::optional<GoalSpan::Kind> GoalSpanWalker::split(TokenIndex i, TokenIndex fir
     if (c_.gerund(v) && (c_.in(v, w_.aim_verbs) || c_.in(v, w_.weak_aim_verbs))) return GoalSpan::Kind::means;
   }
   return std::nullopt;
+}
+
+// "establish a Port Authority to V": what the new body is to do is an aim of its own.
+bool GoalSpanWalker::founded(TokenIndex to) const {
+  if (!c_.in(verb_, w_.making_verbs) || to < verb_ + 4) return false;
+  TokenIndex last = to - 1;
+  if (c_.is(last, ",")) --last;
+  if (c_.quotation_mark(last)) --last;
+  return c_.capitalised(last) && c_.capitalised(last - 1) && c_.in(last, w_.bodies);
 }
 
 // "storms which drown the fields, [ruin] the roads and"

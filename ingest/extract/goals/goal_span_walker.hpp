@@ -57,6 +57,7 @@ class GoalSpanWalker {
 
   // ---- goal_span_splits.cpp: where a new aim begins ----
   std::optional<GoalSpan::Kind> split(TokenIndex i, TokenIndex first, std::size_t words) const;
+  bool founded(TokenIndex to) const;
   bool said_by_relative(TokenIndex comma, TokenIndex verb) const;
   GoalSpan::Kind purpose_or_list(TokenIndex first) const;
   bool infinitive_within(TokenIndex first, TokenIndex comma) const;

@@ -70,6 +70,9 @@ bool GoalActors::verb_of_named(TokenIndex i, const Sentence& s) const {
   if (i > s.first && acts_at(i - 1) && c_.shape(i) == Shape::lower && draft_.at(i) == kNobody &&
       c_.is(i, "set", "put", "cut", "let", "shut", "split", "cast"))  // past forms
     return true;
+  if (i > s.first + 1 && c_.is(i, "set") && c_.is(i + 1, "out") && c_.is(i + 2, "to") &&
+      (c_.is(i - 1, ",") || c_.adverb(i - 1)))  // "Ann Berg, then dean, set out to"
+    return true;
   return i > s.first + 2 && c_.base_verb(i, s.last) && c_[i].word.verb_share > 70 &&
          c_.shape(i) == Shape::lower && acts_at(i - 1) && draft_.at(i) == kNobody;
 }
@@ -239,6 +242,14 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
     name = first - 2;
   }
   if (nearest != kNobody && !behind_preposition(name, s)) return named(nearest);
+  // "the secretary of X, a body that"
+  if (nearest == kNobody && k > s.first && c_.in(k - 1, w_.bodies))
+    for (TokenIndex a = k - 1; a > s.first + 1 && k - a < 6 && c_.shape(a) == Shape::lower; --a)
+      if (c_.is(a, "a", "an")) {
+        const bool aside = c_.is(a - 1, ",") || c_.dash(a - 1);
+        if (aside && is_body(draft_.at(a - 2))) return named(draft_.at(a - 2));
+        break;
+      }
   // "X is an alliance of ports, which", "X is a board of Y that": X.
   bool body = false;
   for (; k > s.first + 1; --k) {

@@ -231,7 +231,13 @@ class GoalFinder {
         if (draft_.traced()) note_refused(span, verb, trigger.rule);
         continue;
       }
-      const EntityIndex goal = add(span, trigger, s);
+      GoalTrigger of_span = trigger;
+      if (span.kind == GoalSpan::Kind::purpose)
+        if (const EntityIndex other = given_purpose(trigger, span); other != kNobody) {
+          of_span.who = {Subject::Kind::named, {other}};
+          of_span.duty = actors_.is_body(other);
+        }
+      const EntityIndex goal = add(span, of_span, s);
       // "make it easier for them to V" is not done in order to V
       const bool one = c_.is(trigger.verb, "make", "making") && c_.is(trigger.verb + 1, "it");
       if (span.kind == GoalSpan::Kind::purpose && main != kNobody && !one)
@@ -254,6 +260,22 @@ class GoalFinder {
     // "redouble our efforts to: (a) V": the aim is still to come
     const bool opens_list = main == kNobody && end < s.last && c_.is(end, ":") && c_.is(end - 1, "to");
     return opens_list ? end - 1 : std::max(end, trigger.verb + 1);
+  }
+
+  // "establish the Port Authority to V", "put pressure on Norway to V": who is to do what stands behind "to".
+  EntityIndex given_purpose(const GoalTrigger& trigger, const GoalSpan& span) const {
+    constexpr TokenIndex kReach = 8;
+    TokenIndex last = span.first;
+    while (last > trigger.verb + 2 && (c_.is(last - 1, "to") || c_.adverb(last - 1))) --last;
+    last -= last > trigger.verb + 2 && c_.is(last - 1, ",");
+    last -= last > trigger.verb + 2 && c_.quotation_mark(last - 1);
+    const EntityIndex e = draft_.at(last - 1);
+    if (!actors_.can_act(e)) return kNobody;
+    if (c_.in(trigger.verb, w_.making_verbs) && actors_.is_body(e)) return draft_.resolve(e);
+    for (TokenIndex k = last; k > trigger.verb + 1 && last - k < kReach; --k)
+      if (c_.is(k - 1, "on", "upon") && draft_.at(k - 1) == kNobody)
+        return c_.is(k - 2, "pressure") ? draft_.resolve(e) : kNobody;
+    return kNobody;
   }
 
   // "buy boats to move fish to feed towns": moving the fish is what feeds them.
@@ -314,6 +336,10 @@ class GoalFinder {
         trigger.rule != std::string_view("goal-demand") && trigger.rule != std::string_view("goal-adjective"))
       if (Subject who = actors_.outer_subject(trigger.verb, s); who.named() && !actors_.person(who))
         trigger.who = who;
+    // "The policy presented by X aims to V"
+    if (trigger.who.kind == Subject::Kind::thing || trigger.who.kind == Subject::Kind::instrument ||
+        trigger.who.kind == Subject::Kind::nobody)
+      if (Subject who = actors_.maker(trigger.verb, s); who.named()) trigger.who = who;
     // "This guidance will V" behind "X announces new guidance"
     if (!trigger.who.acts() && trigger.who.kind != Subject::Kind::book &&
         c_.is(first_word(s), "this", "these"))
@@ -335,12 +361,12 @@ class GoalFinder {
          trigger.rule == std::string_view("goal-nominal")))
       trigger.who = {Subject::Kind::named, {lists_.topic()}};
     if (trigger.who.acts()) return;
-    if (in_item_ && lists_.actor().named()) {
+    const bool of_plan = trigger.rule == std::string_view("goal-plan");
+    if ((in_item_ || (of_plan && lists_.open())) && lists_.actor().named()) {
       trigger.who = lists_.actor();
       trigger.duty = lists_.duty();
       return;
     }
-    const bool of_plan = trigger.rule == std::string_view("goal-plan");
     if (of_plan && trigger.who.kind == Subject::Kind::nobody && lists_.body() != kNobody) {
       trigger.who = {Subject::Kind::named, {lists_.body()}};
       return;

@@ -352,6 +352,9 @@ std::optional<NameFinder::Name> NameFinder::body(TokenIndex i, TokenIndex seg, T
   // The head: the last word, or the last head before words of another kind.
   TokenIndex head = run - 1;
   if (head > i && number_tail(t(head).text)) --head;
+  // "Harbour Fees Task Force Charter"
+  if (head > i + 2 && has(head, w_.paper_words) && leading(i, head - 1, head))
+    return typed(i, head - 1, head);
   if (!has_head(head) && !has(head, w_.realms) && !has(head, w_.work_words)) {
     TokenIndex h = head;
     while (h > i && !has_head(h)) --h;

@@ -250,3 +250,14 @@ TEST_CASE("the conference of a year is the one that was told of with that year")
   CHECK(e.same("event", "Lisbon Conference on Boats", "1998 conference"));
   CHECK_FALSE(e.same("event", "Bergen Conference on Nets", "1998 conference"));
 }
+
+TEST_CASE("a body may be written small, and without the two sides that it joins") {
+  const Extracted e(
+      "# E-Reef Executive Committee\n\nThe E-Reef executive committee has nine members.\n\nThe "
+      "Norway–Iceland Harbour and Fisheries Council met in Bergen. The Harbour and Fisheries Council will "
+      "meet again.\n\nTwo members of an executive committee left.");
+  CHECK(e.same("organization", "E-Reef Executive Committee", "E-Reef executive committee"));
+  CHECK(e.same("organization", "Norway–Iceland Harbour and Fisheries Council",
+               "Harbour and Fisheries Council"));
+  CHECK_FALSE(e.has("organization", "executive committee"));
+}

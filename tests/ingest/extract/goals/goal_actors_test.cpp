@@ -145,4 +145,61 @@ TEST_CASE("a document that begins or ends at what is being done has no words bef
     CHECK(Extracted(text).count("goal") == 0);
 }
 
+TEST_CASE("\"it\" behind a sentence on the function of a body is the body") {
+  const Extracted e(
+      "## Archive Executive Committee\n\nThe primary function of the archive executive committee is to "
+      "contribute to the good running of the archive. It has ultimate responsibility for directing the work "
+      "of all readers.\n");
+  CHECK(e.says("Archive Executive Committee", "pursues", "contribute to the good running of the archive"));
+  CHECK(e.says("Archive Executive Committee", "pursues", "directing the work of all readers"));
+}
+
+TEST_CASE("a body beside its name in a relative clause, a founder and a maker act") {
+  const Extracted e(
+      "She was secretary of the Solidarity Committee of Bergen, an organisation that worked to defend the "
+      "victims of the floods. In 1961, Peter Holm Berg, then dean of a school of law, set out to survey the "
+      "history of the courts.\n\nThe draft policy presented by the Department of Fisheries aims to ensure "
+      "that all harbours work together in a storm. The old tariff had been established by the Norwegian "
+      "Government in 1931 and was designed to encourage trade between the northern ports.");
+  CHECK(e.says("Solidarity Committee of Bergen", "pursues", "defend the victims of the floods"));
+  CHECK(e.says("Peter Holm Berg", "pursues", "survey the history of the courts"));
+  CHECK(e.says("Department of Fisheries", "pursues", "ensure that all harbours work together in a storm"));
+  CHECK(e.says("Norwegian Government", "pursues", "encourage trade between the northern ports"));
+}
+
+TEST_CASE("a body that is to be founded, and one that is put under pressure, are to do what is told") {
+  const Extracted e(
+      "We will establish a new Pilots Training Authority to oversee the schools of the islands. We must put "
+      "more pressure on Norway to end its hunting of whales.");
+  CHECK(e.says("DOC", "pursues", "establish a new Pilots Training Authority"));
+  CHECK(e.says("Pilots Training Authority", "pursues", "oversee the schools of the islands"));
+  CHECK(e.says("Norway", "pursues", "end its hunting of whales"));
+}
+
+TEST_CASE("the next quoted paragraph has the speaker of the one before") {
+  const Extracted e(
+      "“We need a new law to protect the fishermen of the islands,” said co-leader and candidate for the "
+      "northern coast Ann Lund.\n\n“Now we must build workshops in every harbour town of the coast.”\n\nWe "
+      "must mend the lamps of every old lighthouse.");
+  CHECK(e.says("Ann Lund", "pursues", "protect the fishermen of the islands"));
+  CHECK(e.says("Ann Lund", "pursues", "build workshops in every harbour town of the coast"));
+  CHECK(e.says("DOC", "pursues", "mend the lamps of every old lighthouse"));
+}
+
+TEST_CASE("\"the role of a body will be to\" gives it the numbered lines below") {
+  const Extracted e(
+      "i) Creation of crews; and j) A law of the coast.\n\n5.4 The role of the Coastal Safety Centre will be "
+      "to:\n5.4.1 Develop measures to deal with accidents at sea;\n5.4.2 Facilitate the analysis of losses "
+      "of ships;\n");
+  CHECK(e.says("Coastal Safety Centre", "responsible_for", "Develop measures to deal with accidents at sea"));
+  CHECK(e.says("Coastal Safety Centre", "pursues", "Facilitate the analysis of losses of ships"));
+}
+
+TEST_CASE("a body beside somebody unnamed is told what to do") {
+  const Extracted e(
+      "RECOMMENDATIONS\n\n1. UN and donors to invest in schools of the coastal towns.\n2. UNHCR to foster "
+      "networks between the peaceful harbours.\n");
+  CHECK(e.says("UN", "pursues", "invest in schools of the coastal towns"));
+}
+
 }  // namespace stemma::ingest

@@ -1,0 +1,84 @@
+// "the Harbour executive committee" of the Harbour Executive Committee: bodies whose name the text also
+// writes with small letters.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "ingest/ascii.hpp"
+#include "ingest/extract/aliases/aliases.hpp"
+
+namespace stemma::ingest {
+namespace {
+
+class SmallNames : AliasPass {
+ public:
+  using AliasPass::AliasPass;
+
+  void run() {
+    WordMap<std::vector<Written>> by_first;
+    Sought firsts(a_);
+    for (const EntityIndex e : live(Group::things, body_type))
+      each_form(e, [&](const NameForm& name) {
+        if (!body_in_capitals(name)) return;
+        by_first[name.lowers.front()].push_back({name.text, e});
+        firsts.add(name.lowers.front());
+      });
+    if (by_first.size() == 0) return;
+    for (TokenIndex i = 0; i + 1 < a_.tokens.size(); ++i) {
+      if (!firsts.may_have(i) || !firsts.has(i) || draft_.masked(i)) continue;
+      const auto* written = by_first.find(token(i).lower);
+      if (written == nullptr || !(token(i).capitalised() || behind_article(i))) continue;
+      EntityIndex meant = kNobody;
+      TokenIndex end = i;
+      bool several = false;
+      for (const Written& name : *written) {
+        const TokenIndex last = end_of(i, name.text);
+        if (last == i) continue;
+        const EntityIndex e = draft_.resolve(name.entity);
+        several = several || (meant != kNobody && meant != e);
+        meant = e;
+        end = std::max(end, last);
+      }
+      if (meant == kNobody || several || draft_.at(end - 1) == meant) continue;
+      take(meant, i, end, 700);
+      i = end - 1;
+    }
+  }
+
+ private:
+  struct Written {
+    std::string_view text;
+    EntityIndex entity;
+  };
+
+  // Two to six words with capitals, a body's noun last: no "Office of the Harbours".
+  bool body_in_capitals(const NameForm& name) const {
+    constexpr std::size_t kMost = 6;
+    if (name.size() < 2 || name.size() > kMost) return false;
+    const std::string_view head = name.lowers.back();
+    return (a_.schema->in(words_.org_heads, head) || a_.schema->in(words_.group_heads, head)) &&
+           std::ranges::all_of(name.words,
+                               [](std::string_view w) { return w.front() < 'a' || w.front() > 'z'; });
+  }
+
+  bool behind_article(TokenIndex i) const {
+    return i > block_begin(i) && one_of(token(i - 1).lower, "the", "this", "that", "its", "our");
+  }
+
+  // Where the name that begins at the token ends if its last word is written small; `i` for none.
+  TokenIndex end_of(TokenIndex i, std::string_view name) const {
+    const std::string wanted = lower_ascii(name);
+    for (TokenIndex last = i + 1; last < block_end(i) && last < i + 2 * wanted.size(); ++last) {
+      const std::string here = lower_ascii(a_.phrase(i, last + 1));
+      if (here.size() < wanted.size()) continue;
+      return here == wanted && token(last).shape == Shape::lower ? last + 1 : i;
+    }
+    return i;
+  }
+};
+
+}  // namespace
+
+void join_small_names(Draft& draft, NameForms& names) { SmallNames(draft, names).run(); }
+
+}  // namespace stemma::ingest
