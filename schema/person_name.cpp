@@ -1,6 +1,8 @@
 #include "schema/person_name.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "schema/acronyms.hpp"
 #include "schema/name.hpp"
@@ -16,9 +18,40 @@ bool generation(std::string_view word) {
   return folded == "jr" || folded == "sr";
 }
 
-// One name, or its initial.
+// Short forms of English given names, the short one first; sorted.
+constexpr std::array kShortForms = std::to_array<std::pair<std::string_view, std::string_view>>(
+    {{"abe", "abraham"},     {"al", "alan"},         {"al", "albert"},         {"al", "alfred"},
+     {"alex", "alexander"},  {"alex", "alexandra"},  {"andy", "andrew"},       {"barb", "barbara"},
+     {"becky", "rebecca"},   {"ben", "benjamin"},    {"bernie", "bernard"},    {"bert", "albert"},
+     {"beth", "elizabeth"},  {"betty", "elizabeth"}, {"bill", "william"},      {"billy", "william"},
+     {"bob", "robert"},      {"bobby", "robert"},    {"cathy", "catherine"},   {"charlie", "charles"},
+     {"chris", "christina"}, {"chris", "christine"}, {"chris", "christopher"}, {"chuck", "charles"},
+     {"dan", "daniel"},      {"danny", "daniel"},    {"dave", "david"},        {"debbie", "deborah"},
+     {"dick", "richard"},    {"don", "donald"},      {"doug", "douglas"},      {"ed", "edward"},
+     {"ed", "edwin"},        {"eddie", "edward"},    {"fred", "frederick"},    {"gene", "eugene"},
+     {"geoff", "geoffrey"},  {"gerry", "gerald"},    {"greg", "gregory"},      {"harry", "henry"},
+     {"hank", "henry"},      {"jack", "john"},       {"jake", "jacob"},        {"jeff", "jeffrey"},
+     {"jen", "jennifer"},    {"jenny", "jennifer"},  {"jerry", "gerald"},      {"jim", "james"},
+     {"jimmy", "james"},     {"joe", "joseph"},      {"johnny", "john"},       {"jon", "jonathan"},
+     {"josh", "joshua"},     {"kate", "katherine"},  {"kate", "kathryn"},      {"kathy", "katherine"},
+     {"kathy", "kathleen"},  {"ken", "kenneth"},     {"larry", "lawrence"},    {"len", "leonard"},
+     {"liz", "elizabeth"},   {"lou", "louis"},       {"maggie", "margaret"},   {"matt", "matthew"},
+     {"meg", "margaret"},    {"mike", "michael"},    {"ned", "edward"},        {"nick", "nicholas"},
+     {"pat", "patricia"},    {"pat", "patrick"},     {"peggy", "margaret"},    {"pete", "peter"},
+     {"phil", "philip"},     {"phil", "phillip"},    {"ray", "raymond"},       {"rick", "richard"},
+     {"rob", "robert"},      {"ron", "ronald"},      {"sam", "samuel"},        {"sandy", "alexander"},
+     {"stan", "stanley"},    {"steve", "stephen"},   {"steve", "steven"},      {"sue", "susan"},
+     {"ted", "edward"},      {"ted", "theodore"},    {"terry", "terence"},     {"tim", "timothy"},
+     {"tom", "thomas"},      {"tommy", "thomas"},    {"tony", "anthony"},      {"vic", "victor"},
+     {"vince", "vincent"},   {"walt", "walter"},     {"will", "william"}});
+
+bool short_form(std::string_view one, std::string_view whole) {
+  return std::ranges::find(kShortForms, std::pair(one, whole)) != kShortForms.end();
+}
+
+// One name, its initial, or its short form.
 bool agree(const std::string& a, const std::string& b) {
-  if (a == b) return true;
+  if (a == b || short_form(a, b) || short_form(b, a)) return true;
   return !a.empty() && !b.empty() && a.front() == b.front() && (a.size() == 1 || b.size() == 1);
 }
 

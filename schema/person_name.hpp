@@ -15,8 +15,8 @@ struct PersonName {
 // "John F. Kennedy", "Kennedy, John F.", "Martin Luther King, Jr."
 PersonName person_name(std::string_view name);
 
-// May one be a shorter way to write the other's given names ("J." and "John", "John" and "John F.")? Surnames
-// are not looked at; a name without given names agrees with none.
+// May one be a shorter way to write the other's given names ("J." and "John", "John" and "John F.", "Joe" and
+// "Joseph")? Surnames are not looked at; a name without given names agrees with none.
 bool given_names_agree(const PersonName& x, const PersonName& y);
 
 }  // namespace stemma::schema

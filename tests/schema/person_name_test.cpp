@@ -19,6 +19,9 @@ TEST_CASE("given names agree by initials and by what is left out") {
   };
   CHECK(agree("A. Lind", "Ada Lind"));
   CHECK(agree("Ada Lind", "Lind, Ada M."));
+  CHECK(agree("Joe Lind", "Joseph R. Lind"));
+  CHECK(agree("William Lind", "Bill Lind"));
+  CHECK_FALSE(agree("Joe Lind", "John Lind"));
   CHECK_FALSE(agree("Ada B. Lind", "Ada C. Lind"));
   CHECK_FALSE(agree("Anna Lind", "Ada Lind"));
   CHECK_FALSE(agree("Lind", "Ada Lind"));

@@ -21,6 +21,7 @@ class DefinedNames : AliasPass {
 
   void run() {
     departments_in_a_row();
+    bodies_written_small();
     bracket_definitions();
     letters_behind_or();
     names_of_subject();
@@ -54,6 +55,41 @@ class DefinedNames : AliasPass {
           join(*whole, m.entity);
           break;
         }
+  }
+
+  // "the harbour advisory committee (HAC)": the letters are a name, and stand for a body.
+  void bodies_written_small() {
+    constexpr TokenIndex kMost = 7;
+    for (const TokenIndex i : a_.stops(Cue::letters)) {
+      if (i < block_begin(i) + 4 || i + 1 >= block_end(i) || token(i - 1).text != "(" ||
+          token(i + 1).text != ")")
+        continue;
+      const TokenIndex head = i - 2;
+      const bool body = token(head).shape == Shape::lower &&
+                        token(head).word.noun_lemma == token(head).lower &&
+                        (one_of(token(head).lower, "committee", "commission", "council", "board", "panel",
+                                "secretariat", "tribunal", "group", "taskforce", "directorate") ||
+                         (token(head).lower == "force" && token(head - 1).lower == "task"));
+      if (!body || draft_.at(head) != kNobody || token(i).text.size() < 3) continue;
+      TokenIndex first = head;
+      while (first > block_begin(i) + 1 && head - first < kMost && draft_.at(first - 1) == kNobody &&
+             token(first - 1).is_word() &&
+             !one_of(token(first - 1).lower, "the", "a", "an", "this", "its", "our"))
+        --first;
+      const std::string name = a_.phrase(first, head + 1);
+      if (!one_of(token(first - 1).lower, "the", "a", "an", "this", "its", "our") ||
+          !stands_for(token(i).text, name))
+        continue;
+      const bool group = one_of(token(head).lower, "group", "force", "taskforce") ||
+                         one_of(token(head - 1).lower, "steering", "coordinating", "co-ordinating");
+      const EntityIndex e = draft_.find_or_add(group ? "leading_group" : "organization", name);
+      draft_.add_mention(e, first, head + 1, "body written small", 700);
+      const EntityIndex other = draft_.at(i);
+      if (other == kNobody)
+        take(e, i, i + 1, 800);
+      else if (other < draft_.entity_count() && other != e && body_type(type(other)))
+        join(e, other);
+    }
   }
 
   // NAME (ACR), NAME (the “Fund”), ACR (NAME)

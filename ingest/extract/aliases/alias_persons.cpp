@@ -51,6 +51,10 @@ class People : AliasPass {
           const EntityIndex x = draft_.resolve(group[i]), y = draft_.resolve(group[k]);
           if (x == y) continue;
           const PersonName &p = name_of(x), &q = name_of(y);
+          if (two_surnames(p, q) || two_surnames(q, p)) {
+            join(x, y);
+            continue;
+          }
           if ((given_names_agree(p, q) || called_by_middle_name(x, p, q) || called_by_middle_name(y, q, p) ||
                called_in_short(x, p, q) || called_in_short(y, q, p)) &&
               !told_apart(x, y))
@@ -75,6 +79,15 @@ class People : AliasPass {
       const auto found = numbered.find(std::string(draft_.entity(e).name));
       if (found != numbered.end() && found->second.size() == 1) join(found->second.front(), e);
     }
+  }
+
+  // "Um Nyobe" of "Ruben Um Nyobe", "Jansen van Holm" of "Joey Jansen van Holm", no "Paul Berg" of "Jean Paul
+  // Berg"
+  bool two_surnames(const PersonName& name, const PersonName& whole) const {
+    const std::size_t words = name.given.size();
+    return words > 0 && name.given[0].size() > 1 && whole.given.size() > words &&
+           std::equal(name.given.rbegin(), name.given.rend(), whole.given.rbegin()) &&
+           !a_.schema->in(words_.given_names, name.given[0]);
   }
 
   // "Paul Berg" as the title and "James Paul Oskar Berg" below it

@@ -140,6 +140,13 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     if (Found found = made_for(t, i, s)) return found;
     return purpose_of_deed(t, i, s);
   }
+  // "Steps are under way to V"
+  const bool under_way = c_.is(word, "underway") || (c_.is(word, "way") && c_.is(word - 1, "under"));
+  if (under_way && word > s.first + 2 && aim(v) == Aim::strong) {
+    t.rule = "goal-noun";
+    t.confidence = 550;
+    return t;
+  }
   if (c_.is(word, "possible") && word > s.first + 1 && c_.is(word - 1, "everything", "all", "anything")) {
     t.rule = "goal-noun";
     t.confidence = 600;
@@ -283,8 +290,11 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
       return t;
     }
   }
-  if (c_.is(copula, "was", "were", "be", "been") || aim(t.verb) == Aim::none) return std::nullopt;
+  const bool past = c_.is(copula, "was", "were");  // "Under the treaty, Norway was to V"
+  if (c_.is(copula, "be", "been") || aim(t.verb) == Aim::none || (past && aim(t.verb) != Aim::strong))
+    return std::nullopt;
   t.who = actors_.subject(copula, s);
+  if (past && (!t.who.named() || actors_.person(t.who))) return std::nullopt;
   if (!t.who.acts() || to != copula + 1) return std::nullopt;
   t.duty = true;
   t.modality = "must";

@@ -392,10 +392,17 @@ TokenIndex GoalLists::behind_action(const Sentence& s) const {
   TokenIndex k = s.first;  // behind "2.1.4"
   while (k + 1 < s.last && k < s.first + 6 && (c_.shape(k) == Shape::number || c_.shape(k) == Shape::punct))
     ++k;
-  if (!c_.is(k, "action", "actions") || !c_.capitalised(k)) return s.first;
+  const auto code = [&](TokenIndex i) {  // "HB-2018-41"
+    return c_[i].text.find_first_of("0123456789") != std::string_view::npos && c_.shape(i) != Shape::punct;
+  };
+  const bool joined = c_[k].lower.starts_with("action-") && code(k);  // "Action-HB-2018-41"
+  if ((!c_.is(k, "action", "actions") && !joined) || c_[k].text[0] != 'A') return s.first;
   const TokenIndex word = k++;
-  while (k < s.last && k < word + 4 && (c_.shape(k) == Shape::number || c_.is(k, "point", "item", "no"))) ++k;
-  return k + 3 < s.last && (c_.is(k, ":") || c_.dash(k)) ? k + 1 : s.first;
+  bool coded = joined;
+  while (k < s.last && k < word + 4 && (code(k) || c_.is(k, "point", "item", "no"))) coded |= code(k++);
+  if (k + 3 >= s.last) return s.first;
+  if (c_.is(k, ":") || c_.dash(k)) return k + 1;
+  return coded && c_.base_verb(k, s.last) && triggers_.aim(k) != Aim::none ? k : s.first;
 }
 
 // "NAME: verb", "NAME + NAME: verb", "AB: verb", "NAME to verb", "Treasurer to verb", "all: verb": who is
@@ -486,10 +493,13 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   TokenIndex v = s.first;
   if (open_ && v + 1 < s.last && c_.quotation_mark(v)) ++v;
   const std::optional<Assigned> given = this->assigned(s, named_only);
-  const bool assigned = given.has_value();
-  if (given) v = given->verb;
+  const TokenIndex action = behind_action(s);  // "ACTION 12 Mend the lamps", of nobody
+  const bool unassigned = !given && action > s.first && c_.base_verb(action, s.last);
+  const bool assigned = given.has_value() || unassigned;
+  if (given || unassigned) v = given ? given->verb : action;
   if (!assigned && open_) v = behind_title(v, s);
-  if (named_only && !(assigned && v < s.last && c_.shape(v) == Shape::lower)) return std::nullopt;
+  if (named_only && !unassigned && !(assigned && v < s.last && c_.shape(v) == Shape::lower))
+    return std::nullopt;
   if (v < s.last && c_.is(v, "to")) ++v;
   v = c_.after_adverbs(v, s.last);
   if (v + 1 >= s.last || draft_.at(v) != kNobody) return std::nullopt;
@@ -498,6 +508,7 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   if (v == s.first && !named_only)
     if (auto deed = deed_item(s)) return deed;
   if ((strength == Aim::none && !assigned) || c_.auxiliary(v) || c_.is(v, "be")) return std::nullopt;
+  if (c_.is(v, "running") && c_.is(v + 1, "for")) return std::nullopt;  // "Ann Berg: running for treasurer"
   const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words) && !adjunct(v, s);
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
                      w.verb_share > 40 && (open_ || body_ != kNobody) && !resolves(v);
@@ -516,6 +527,9 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
     t.who = given->who;
     t.duty = true;
     t.modality = "should";
+  } else if (unassigned) {
+    t.who = {Kind::agent, {}};
+    t.duty = false;
   }
   t.whole = true;
   t.rule = "goal-bullet";

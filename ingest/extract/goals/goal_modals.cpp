@@ -1,4 +1,6 @@
 // Modal verbs that begin an aim: should, must, shall, will, ought to, need to, have to; "are to be".
+#include <algorithm>
+
 #include "ingest/extract/goals/goal_triggers.hpp"
 
 namespace stemma::ingest {
@@ -59,7 +61,7 @@ std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentenc
     return std::nullopt;
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
     if (c_.shape(k - 1) == Shape::punct) return std::nullopt;
-    if (!c_.is(k - 1, "that") || !c_.is(k - 2, "so")) continue;
+    if (!c_.is(k - 1, "that") || !(c_.is(k - 2, "so") || (c_.is(k - 2, "order") && k > s.first + 2))) continue;
     GoalTrigger t;
     t.first = t.verb = v;
     t.who = actors_.subject(modal, s);
@@ -90,6 +92,39 @@ std::optional<GoalTrigger> GoalTriggers::we_can(TokenIndex can, const Sentence& 
   t.who.kind = Kind::first_person;
   t.rule = "goal-can";
   t.confidence = 550;
+  return t;
+}
+
+// "The Port Board can open new schools of the north": what a body is able to do for others.
+std::optional<GoalTrigger> GoalTriggers::body_can(TokenIndex can, const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(can + 1, s.last);
+  if (v + 2 >= s.last || !c_.base_verb(v, s.last) || aim(v) != Aim::strong || part_of_name(v, s) ||
+      conditional(can, s) || c_[can].in_quotes)
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  t.who = actors_.subject(can, s);
+  const bool body = t.who.named() && std::all_of(t.who.who.begin(), t.who.who.end(),
+                                                 [&](EntityIndex e) { return actors_.is_body(e); });
+  if (!body) return std::nullopt;
+  t.rule = "goal-can";
+  t.confidence = 450;
+  return t;
+}
+
+// "We hope that the talks may V"
+std::optional<GoalTrigger> GoalTriggers::hoped_of(TokenIndex modal, const Sentence& s) const {
+  const TokenIndex v = c_.after_adverbs(modal + 1, s.last);
+  if (v + 2 >= s.last || !c_.base_verb(v, s.last) || aim(v) != Aim::strong || part_of_name(v, s) ||
+      !hoped(modal, s))
+    return std::nullopt;
+  GoalTrigger t;
+  t.first = t.verb = v;
+  t.who = actors_.subject(modal, s);
+  t.modality = "will";
+  t.rule = "goal-would";
+  t.confidence = 500;
+  if (Subject who = actors_.reporter(modal, s); !t.who.acts() && who.named()) t.who = who;
   return t;
 }
 
@@ -166,7 +201,11 @@ std::optional<GoalTrigger> GoalTriggers::going_to(GoalTrigger t, TokenIndex word
 std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) const {
   if (c_.is(i, "can", "may", "could", "might") && i > s.first + 1)
     if (Found found = so_that(i, s)) return found;
-  if (c_.is(i, "can")) return we_can(i, s);
+  if (c_.is(i, "can")) {
+    if (Found found = we_can(i, s)) return found;
+    return body_can(i, s);
+  }
+  if (c_.is(i, "may", "might", "could")) return hoped_of(i, s);
   const bool will = c_.is(i, "will"), shall = c_.is(i, "shall"), would = c_.is(i, "would");
   const bool with_to = c_.is(i, "need", "needs", "ought", "have", "has");
   const bool must = c_.is(i, "must") || with_to;
@@ -230,7 +269,10 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
     return t;
   }
   if (!t.who.acts() && forecast(i, v, s)) return std::nullopt;
-  const bool pointed = c_.is(s.first, "this") && c_.word_before(i, s.first) == s.first;  // "This will V"
+  // "This will V", "This appointment will V"
+  const bool pointed = c_.is(s.first, "this", "these") &&
+                       (c_.word_before(i, s.first) == s.first ||
+                        (c_.word_before(i, s.first) == s.first + 1 && !c_.in(s.first + 1, w_.books)));
   if (will && !t.who.named() && t.who.kind != Kind::first_person && !hoped(i, s) &&
       !(strength == Aim::strong &&
         (t.who.kind == Kind::agent || t.who.kind == Kind::instrument || (pointed && !c_.is(v, "enable")))))

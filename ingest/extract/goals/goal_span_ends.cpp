@@ -227,6 +227,7 @@ bool GoalSpanWalker::soft_stop(TokenIndex i, std::size_t words) const {
       c_[i + 1].word.verb_share > 60 && c_.base_verb(i + 3, end_))
     return true;
   if (c_.is(i, "including") && i + 1 < end_ && c_.gerund(i + 1)) return true;
+  if (c_.is(i, "in") && i + 2 < end_ && c_.is(i + 1, "order") && c_.is(i + 2, "that")) return true;
   if (words >= kLongHead && c_.is(i, "and", "or") && goes_on_relative(i)) return true;
 
   if (c_.shape(i) != Shape::lower || c_.phrase(i, w_.ends) == 0) return false;

@@ -60,6 +60,8 @@ class GoalTriggers {
   TokenIndex end_of_function(TokenIndex verb, const Sentence& s) const;  // 0: nothing follows
   Found what_it_includes(TokenIndex gerund, const Sentence& s) const;
   Found we_can(TokenIndex can, const Sentence& s) const;
+  Found body_can(TokenIndex can, const Sentence& s) const;
+  Found hoped_of(TokenIndex modal, const Sentence& s) const;
   bool works_with(TokenIndex end, const Sentence& s) const;
   bool stipulated(TokenIndex modal, const Sentence& s) const;
   Found it_means(TokenIndex gerund, const Sentence& s) const;

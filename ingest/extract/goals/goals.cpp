@@ -247,7 +247,11 @@ class GoalFinder {
         draft_.state(goal, "supports", main, s.span, "means-of-goal", 600);
       if (serves_ != kNobody && serves_ != goal && span.kind == GoalSpan::Kind::main)
         draft_.state(goal, "supports", serves_, s.span, "goal-to-that-end", 650);
+      if (span.kind == GoalSpan::Kind::main && said_goal_ && last_goal_ != goal &&
+          done_for(last_end_, span.first, s))
+        draft_.state(last_goal_, "supports", goal, s.span, "goal-done-for-goal", 550);
       last_goal_ = goal;
+      last_end_ = span.last;
       said_goal_ = true;
       if (span.kind == GoalSpan::Kind::purpose) {
         purpose_ = goal;
@@ -276,6 +280,23 @@ class GoalFinder {
       if (c_.is(k - 1, "on", "upon") && draft_.at(k - 1) == kNobody)
         return c_.is(k - 2, "pressure") ? draft_.resolve(e) : kNobody;
     return kNobody;
+  }
+
+  // "oversee the policy, with the aim to V", "give help so that we can V": is what ends at `end` done for what
+  // begins at `verb`?
+  bool done_for(TokenIndex end, TokenIndex verb, const Sentence& s) const {
+    constexpr TokenIndex kReach = 12;
+    if (end < s.first || verb < end || verb - end > kReach) return false;
+    for (TokenIndex i = end; i + 1 < verb; ++i) {
+      if (c_.is(i, ";") || c_.is(i, ":")) return false;
+      if (c_.is(i, "so") && c_.is(i + 1, "that", "as")) return true;
+      if (c_.is(i, "in") && c_.is(i + 1, "order")) return true;
+      if (!c_.is(i, "with", "for")) continue;
+      const TokenIndex noun = c_.determiner(i + 1) ? i + 2 : i + 1;
+      return c_.is(noun, "aim", "aims", "goal", "goals", "view", "objective", "purpose", "purposes", "intention",
+                   "intent", "hope");
+    }
+    return false;
   }
 
   // "buy boats to move fish to feed towns": moving the fish is what feeds them.
@@ -607,6 +628,7 @@ class GoalFinder {
   EntityIndex purpose_ = kNobody;  // of the trigger in hand, the last one
   TokenIndex purpose_end_ = 0;
   EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`
+  TokenIndex last_end_ = 0;          // behind its last mention
   std::uint32_t last_sentence_ = 0xFFFFFFFE;
   bool said_goal_ = false;        // in the sentence in hand
   EntityIndex serves_ = kNobody;  // what the sentence in hand is to serve: "To this end,"

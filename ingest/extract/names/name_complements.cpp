@@ -58,7 +58,7 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     const bool known_place = known && known->type == "place" && k + known->tokens >= seg && !word_only;
     // "briefed the Committee on the Legacy Report": what it was told of
     if (depth == 0 && c == "on" && t(k - 1).lower == "the" && has(seg - 1, w_.work_words) &&
-        !has(seg - 1, w_.org_heads))
+        !has(seg - 1, w_.org_heads) && !group_on_a_text(head))
       return last;
     if (in) {
       // "Mission in Haiti (UNMIH)": the letters in brackets say that the place belongs to the name.
@@ -183,6 +183,17 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
   return last;
 }
 
+// "The Task Force on the Harbour Act met", "of the Working Group on the Charter": a group is named by its
+// text where no verb stands before it.
+bool NameFinder::group_on_a_text(TokenIndex head) const {
+  if (!one_of(t(head).lower, "force", "group", "taskforce")) return false;
+  const TokenIndex begin = a_.blocks[t(head).block].first;
+  TokenIndex i = head;
+  while (i > begin && t(i - 1).capitalised() && !t(i - 1).sentence_start) --i;
+  if (i > begin && t(i - 1).lower == "the") --i;
+  return i == begin || t(i).sentence_start || one_of(t(i - 1).lower, "of", "by", "in", "from", "with", ".");
+}
+
 // "University of Tarva at Long Bay": behind the place of one of its seats.
 TokenIndex NameFinder::behind_campus(TokenIndex head, TokenIndex last, TokenIndex end) const {
   if (!one_of(t(head).lower, "university", "univ", "univ.") || last + 1 >= end || t(last).lower != "at" ||
@@ -248,13 +259,15 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
         ((t(next + 1).lower == "administration" && one_of(t(next).lower, "public", "business")) ||
          (t(next + 1).lower == "service" && one_of(t(next).lower, "public", "civil")));
     if (and_before && administration) return stop;
-    if ((known && known->tokens >= stop - next) || (demonym(next) && !of_field) || function_word(next) ||
+    if ((known && known->tokens >= stop - next) || (demonym(next) && !of_field && t(next).lower != "job") ||
+        function_word(next) ||
         (title_at(next, stop) > 0 && (t(next).word.noun_lemma == t(next).lower || !t(next).word.noun) &&
          !has(next, w_.portfolios)) ||
         (title_at(stop - 1, stop) > 0 && !has(stop - 1, w_.portfolios)))
       return last;
-    if (!(plain_words(next, stop) || (plain_words(next, next + 1) && stop - next > 1)) ||
-        (person(next, stop) && !plain_words(next, stop)) || stop - next > 4)
+    const bool plain = plain_words(next, stop) || common_words(next, stop);  // "Job Creation": no Mr. Job
+    if (!(plain || (plain_words(next, next + 1) && stop - next > 1)) || (person(next, stop) && !plain) ||
+        stop - next > 4)
       return last;
     const bool strong_head =
         (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
@@ -262,10 +275,19 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
     k = stop;
     if (and_before) {
       last = stop;
-      if (k < end && t(k).text == ",") return last;
+      const bool another = k + 3 < end && t(k).text == "," && t(k + 1).lower == "and" && starts(k + 2, end) &&
+                           joins(k + 3, end);  // "Land and Surveys, and Physical Planning"
+      if (k < end && t(k).text == "," && !another) return last;
     }
   }
   return last;
+}
+
+// Words that English writes small, nouns and what stands before them.
+bool NameFinder::common_words(TokenIndex first, TokenIndex last) const {
+  for (TokenIndex i = first; i < last; ++i)
+    if (!t(i).word.common || !(t(i).word.noun || t(i).word.adjective)) return false;
+  return last > first + 1;
 }
 
 // "Working Group 6 - Energy and Transport", "Working Party No. 3 on Monetary Policy"

@@ -92,6 +92,7 @@ std::vector<NameRelations::Line> NameRelations::cut_lines() const {
 
 // What a line consists of, when it is nothing but names and the small words and marks between them.
 NameRelations::LineKind NameRelations::kind_of_line(const Line& line) const {
+  constexpr TokenIndex kOffice = 5;
   bool persons = false, bodies = false, places = false;
   TokenIndex i = line.first;
   std::size_t k = line.first_item;
@@ -118,6 +119,9 @@ NameRelations::LineKind NameRelations::kind_of_line(const Line& line) const {
     const Token& t = token(i);
     if (t.text.find('@') != std::string_view::npos || (i + 1 < line.last && token(i + 1).text == "@"))
       break;  // the rest is how to write to them
+    if (bodies && line.last - i <= kOffice && one_of(t.text, "-", "–", "—") &&
+        role_at(line.last - 1, line.last) > 0)
+      break;  // "Port Authority - HC Chair"
     const bool small = !t.is_word() || t.lower == "and" || t.lower == "by" || t.lower == "the" ||
                        t.lower == "of" || t.lower == "for" || t.lower == "signed" ||
                        t.word.lists.test(words_.address) || t.word.lists.test(words_.attendance_roles);

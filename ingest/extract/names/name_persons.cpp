@@ -394,8 +394,37 @@ bool NameFinder::behind_initial(TokenIndex i) const {
   return t(i - 1).shape == Shape::initial && t(i).shape == Shape::capital && !t(i).newline_before;
 }
 
+// "William “Bill” Berg": behind the surname; i for none.
+TokenIndex NameFinder::nicknamed(TokenIndex i, TokenIndex seg, TokenIndex end) const {
+  constexpr TokenIndex kMostGiven = 3, kMostWords = 3;
+  const auto quote = [&](TokenIndex k) { return one_of(t(k).text, "\"", "“", "”", "‘", "’", "'", "«", "»"); };
+  const auto part = [&](TokenIndex k) {
+    return joins_name(k) && t(k).shape == Shape::capital && !has_head(k) && !function_word(k);
+  };
+  if (seg > i + kMostGiven || seg + 3 >= end || !quote(seg) || quote(seg + 1)) return i;
+  if (!has(i, w_.given_names) && !has(i, w_.wordnet_given_names) && !unknown(i)) return i;
+  for (TokenIndex k = i; k < seg; ++k)
+    if ((t(k).shape != Shape::capital && t(k).shape != Shape::initial) || has_head(k) || title_at(k, seg) > 0)
+      return i;
+  TokenIndex close = seg + 1;
+  while (close + 1 < end && close <= seg + kMostWords && !quote(close)) {
+    if (!t(close).capitalised() && !has(close, w_.particles) && t(close).lower != "the") return i;
+    ++close;
+  }
+  if (!quote(close) || close + 1 >= end || !part(close + 1)) return i;
+  TokenIndex last = close + 2;
+  while (last < end && last < close + 4 && part(last)) ++last;
+  return last;
+}
+
+// "USS", "H.M.S.": what follows is a ship.
+bool NameFinder::ship(TokenIndex i) const {
+  return one_of(t(i).text, "USS", "U.S.S.", "HMS", "H.M.S.", "SS", "S.S.", "RMS", "HMCS", "HMAS", "USNS");
+}
+
 bool NameFinder::person(TokenIndex first, TokenIndex last) const {
   const std::size_t n = last - first;
+  if (ship(first) || (first > a_.blocks[t(first).block].first && ship(first - 1))) return false;
   if (has(first, w_.address) && !has(first, w_.given_names)) return false;
   if (surname_first(first, last)) return true;
   // "Siwei Sun": the same with the given name first

@@ -359,6 +359,10 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     return known_end;
   if (const TokenIndex past = run_on(i, seg, end); past > 0) return past;
   if (const TokenIndex past = titled_person(i, seg, end); past > 0) return past;
+  if (const TokenIndex last = nicknamed(i, seg, end); last > i) {
+    make({i, last, "person", "person with a nickname", 880, {}});
+    return last;
+  }
   const TokenIndex person_last = person_end(i, seg, end);
   const bool given =
       has(i, w_.given_names) &&

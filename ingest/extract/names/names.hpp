@@ -133,6 +133,10 @@ class NameFinder {
   TokenIndex complement_rest(TokenIndex from, TokenIndex seg, TokenIndex end) const;
   TokenIndex with_second_place(TokenIndex last, TokenIndex end) const;
   TokenIndex behind_campus(TokenIndex head, TokenIndex last, TokenIndex end) const;
+  TokenIndex nicknamed(TokenIndex i, TokenIndex seg, TokenIndex end) const;
+  bool ship(TokenIndex i) const;
+  bool group_on_a_text(TokenIndex head) const;
+  bool common_words(TokenIndex first, TokenIndex last) const;
   TokenIndex second_field(TokenIndex last, TokenIndex end) const;
   bool field(TokenIndex i) const;
   TokenIndex with_number(TokenIndex last, TokenIndex end) const;  // "Working Group 6 - Transport"

@@ -246,8 +246,11 @@ EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex off
   const bool is = std::any_of(s.clauses.begin(), s.clauses.end(), [&](const Clause& c) {
     const bool copula = a_.schema->in(lists_.copulas, c.lemma);
     const bool serves = bare && one_of(c.lemma, "serve", "act", "continue");  // "served as president"
+    const bool chosen = bare && c.passive && a_.schema->in(lists_.naming_verbs, c.lemma);
     return (copula && c.subject == office) || std::ranges::any_of(s.arguments_of(c), [&](const Argument& a) {
-             return a.phrase == office && (copula ? a.preposition.empty() : serves && a.preposition == "as");
+             if (a.phrase != office) return false;
+             if (chosen) return a.preposition.empty() || a.preposition == "as";
+             return copula ? a.preposition.empty() : serves && a.preposition == "as";
            });
   });
   const bool of_something = std::any_of(s.phrases.begin(), s.phrases.end(), [&](const Phrase& q) {
@@ -260,6 +263,7 @@ EntityIndex NameRelations::body_before(const SentenceReading& s, PhraseIndex off
     if (token(item.first).sentence == token(p.first).sentence) return kNobody;
     if (item.first < p.first) before = item.entity;
   }
+  if (bare && told_of_ == kNobody) return minutes_of_;
   return bare ? told_of_ : before;
 }
 

@@ -1,7 +1,7 @@
 # What stands before "to + verb" or before an -ing form and says whether that is an aim.
 list governor_verbs
 # "X seeks to V": X is the one who is to do it.
-agree; aim; apply; consent; oblige; aspire; attempt; band; bind; desire; begin; campaign; choose; commit; compete; conspire; continue; contrive; covenant; decide; demand; determine; elect; endeavour; endeavor; engage; exist; fight; help; hope; intend; intervene; labour; mean; mobilise; mobilize; move; need; offer; plan; pledge; plot; prepare; proceed; promise; propose; resolve; scramble; seek; serve; set; strive; struggle; swear; team; threaten; try; undertake; unite; volunteer; vote; vow; want; wish; work; act; cooperate; collaborate; gather; come together; convene; join
+agree; aim; apply; consent; oblige; aspire; attempt; band; bind; desire; begin; campaign; choose; commit; compete; conspire; continue; contrive; covenant; decide; demand; determine; elect; endeavour; endeavor; engage; exist; fight; help; hope; intend; intervene; labour; mean; mobilise; mobilize; move; need; offer; plan; pledge; plot; prepare; proceed; promise; propose; resolve; scramble; seek; serve; set; strive; struggle; swear; team; threaten; try; undertake; unite; volunteer; vote; vow; want; wish; work; act; cooperate; collaborate; coordinate; rise; rally; gather; come together; convene; join
 list governor_participles
 # "X is tasked to V", "a body established to V", "determined to V".
 aimed; appointed; asked; authorised; authorized; bound; calculated; charged; chosen; commissioned; committed; compelled; constituted; created; dedicated; designated; desired; designed; determined; devised; directed; elected; empowered; encouraged; enjoined; established; expected; formed; founded; instructed; intended; invited; launched; mandated; meant; mobilised; mobilized; obligated; obliged; ordered; organised; organized; pledged; prepared; ready; requested; required; resolved; responsible; set up; set; sworn; tasked; urged; used; willing; called upon; called; poised; anxious; eager; desirous; impatient
@@ -16,10 +16,10 @@ list duty_nouns
 charge; duty; function; mandate; mission; obligation; purpose; remit; responsibility; role; task; job; object
 list governor_adjectives
 # "it is vital (for X) to V".
-advisable; critical; crucial; desirable; essential; expedient; imperative; important; incumbent; indispensable; keen; necessary; needful; urgent; vital; paramount; fitting; high time; time; appropriate; prudent; wise; sensible; preferable; useful; worthwhile; ripe; proper; mandatory; obligatory; compulsory; timely
+advisable; critical; crucial; desirable; essential; expedient; fundamental; imperative; important; incumbent; indispensable; keen; necessary; needful; urgent; vital; paramount; fitting; high time; time; appropriate; prudent; wise; sensible; preferable; useful; worthwhile; ripe; proper; mandatory; obligatory; compulsory; timely
 list control_verbs
 # "urge X to V": X is the one who is to do it.
-advise; appeal; appoint; ask; authorise; authorize; beg; behoove; behove; beseech; call; challenge; charge; command; commission; commit; compel; demand; designate; direct; encourage; enjoin; entreat; exhort; implore; instruct; invite; mandate; nudge; oblige; order; petition; press; pressure; push; recommend; request; require; summon; task; tell; urge; warn; lobby; plead; look
+advise; appeal; appoint; ask; authorise; authorize; beg; behoove; behove; beseech; call; challenge; charge; command; commission; commit; compel; demand; designate; direct; encourage; enjoin; entreat; exhort; implore; instruct; invite; mandate; nudge; oblige; order; petition; press; pressure; push; recommend; request; require; summon; task; tell; urge; want; warn; lobby; plead; look
 list demand_verbs
 # "recommend that X V": a verb in the base form behind "that" and a subject.
 advise; ask; demand; desire; direct; insist; instruct; move; mandate; order; propose; provide; recommend; request; require; resolve; suggest; urge; decide; stipulate; agree; advocate; decree

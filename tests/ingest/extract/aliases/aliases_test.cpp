@@ -261,3 +261,24 @@ TEST_CASE("a body may be written small, and without the two sides that it joins"
                "Harbour and Fisheries Council"));
   CHECK_FALSE(e.has("organization", "executive committee"));
 }
+
+TEST_CASE("short forms of given names and surnames of two words are the same person's") {
+  const Extracted e(
+      "President Joseph R. Berg spoke first. President Joe Berg then left.\n\nRuben Um Nyobe led the union. "
+      "Um "
+      "Nyobe was loved. Joey Jansen van Holm came. Jansen van Holm left.\n\nJean Paul Lund sang. Paul Lund "
+      "danced.");
+  CHECK(e.same("person", "Joseph R. Berg", "Joe Berg"));
+  CHECK(e.same("person", "Ruben Um Nyobe", "Um Nyobe"));
+  CHECK(e.same("person", "Joey Jansen van Holm", "Jansen van Holm"));
+  CHECK_FALSE(e.same("person", "Jean Paul Lund", "Paul Lund"));
+}
+
+TEST_CASE("letters in brackets make a name of a body that is written small") {
+  const Extracted e(
+      "The harbour advisory committee (HAC) shall give advice. The HAC meets twice a year. A coastal working "
+      "group (CWG) was set up. The gross domestic product (GDP) grew.");
+  CHECK(e.same("organization", "harbour advisory committee", "HAC"));
+  CHECK(e.same("leading_group", "coastal working group", "CWG"));
+  CHECK_FALSE(e.has("organization", "GDP"));
+}

@@ -88,4 +88,46 @@ TEST_CASE("without one thing there is no other: the first supports the second") 
   CHECK(e.says("sea walls", "supports", "port trade"));
 }
 
+TEST_CASE("what a body can do, was to do and may be hoped to do are aims of it") {
+  const Extracted e(
+      "The Port Board can promote new schools for pilots of the north. Under the plan, Norway was to reduce "
+      "the "
+      "number of its old ships. We hope that the talks may strengthen the peace of the straits. The tide can "
+      "promote the growth of the weeds.");
+  CHECK(e.says("Port Board", "pursues", "promote new schools for pilots of the north"));
+  CHECK(e.says("Norway", "pursues", "reduce the number of its old ships"));
+  CHECK(e.has("goal", "strengthen the peace of the straits"));
+  CHECK_FALSE(e.has("goal", "promote the growth of the weeds"));
+}
+
+TEST_CASE("purposes stand behind \"in order that\", \"under way to\" and what \"this\" will do") {
+  const Extracted e(
+      "Norway should call all pilots of the islands home in order that they may improve the lamps of the "
+      "coast. Steps are "
+      "under way to ensure safe boats for all pilots. This appointment will ensure the safety of the two "
+      "harbours.");
+  CHECK(e.has("goal", "improve the lamps of the coast"));
+  CHECK(e.has("goal", "ensure safe boats for all pilots"));
+  CHECK(e.has("goal", "ensure the safety of the two harbours"));
+}
+
+TEST_CASE("actions of minutes may have a code and no name; a candidacy is no aim") {
+  const Extracted e(
+      "The board met.\n\nAction-HB-2018-31 create a project plan for the study of tides\n\nACTION SC-2018-40 "
+      "Mend the lamps of all old quays\n\nThe board left.\n");
+  CHECK(e.says("DOC", "pursues", "create a project plan for the study of tides"));
+  CHECK(e.says("DOC", "pursues", "Mend the lamps of all old quays"));
+  const Extracted candidates(
+      "Candidates of the Harbour Board\n\n- Ann Berg: running for election as treasurer of the board\n");
+  CHECK(candidates.count("goal") == 0);
+}
+
+TEST_CASE("an aim that is pursued so that another be reached supports it") {
+  const Extracted e(
+      "We will give boats to our friends in the islands so that together we can improve the safety of the "
+      "coast. We will oversee the work of the pilots, with the aim to ensure a safe passage for all.");
+  CHECK(e.says("give boats to our friends in the islands", "supports", "improve the safety of the coast"));
+  CHECK(e.says("oversee the work of the pilots", "supports", "ensure a safe passage for all"));
+}
+
 }  // namespace stemma::ingest

@@ -588,3 +588,18 @@ TEST_CASE("a ministry has as many fields as its name tells, and a university a s
   CHECK(Extracted("He came from the University of Louisiana at Longbay.")
             .has("organization", "University of Louisiana at Longbay"));
 }
+
+TEST_CASE("companies that are limited, groups on a text, ministries of many fields") {
+  const Extracted e(
+      "It is owned by Berg Industries Limited. The Task Force on the Harbour Reduction Act met. The Ministry "
+      "of "
+      "Finance, Job Creation and the Public Service agreed, and the Ministry of Housing, Land and Surveys, "
+      "and "
+      "Physical Planning did not.\n\n# Coastal Fees Task Force Charter\n\nThe committee met.");
+  CHECK(e.has("organization", "Berg Industries Limited"));
+  CHECK(e.has("leading_group", "Task Force on the Harbour Reduction Act"));
+  CHECK(e.has("organization", "Ministry of Finance, Job Creation and the Public Service"));
+  CHECK(e.has("organization", "Ministry of Housing, Land and Surveys, and Physical Planning"));
+  const Extracted charter("# Coastal Fees Task Force Charter\n\nThe committee met in Oslo.");
+  CHECK(charter.has("leading_group", "Coastal Fees Task Force"));
+}

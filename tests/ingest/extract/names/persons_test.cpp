@@ -190,3 +190,12 @@ TEST_CASE("behind a given name and an initial any word is a surname") {
 TEST_CASE("Dean is a given name behind an office") {
   CHECK(Extracted("Secretary of State Dean Brook spoke first.").has("person", "Dean Brook"));
 }
+
+TEST_CASE("nicknames stand in quotation marks within a name; ships are no persons") {
+  const Extracted e(
+      "The police arrested Ovidio “El Raton” Guzman Lopez and William \"Bill\" Holm. They met aboard the "
+      "U.S.S. Augusta and the SS Ann Lund. He called Maria “Brave Heart” yesterday.");
+  CHECK(e.has("person", "Ovidio “El Raton” Guzman Lopez"));
+  CHECK(e.has("person", "William \"Bill\" Holm"));
+  CHECK(e.count("person") == 2);
+}
