@@ -8,9 +8,11 @@ namespace stemma::ingest {
 
 inline bool digit_ascii(char c) { return c >= '0' && c <= '9'; }
 
+inline char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 inline std::string lower_ascii(std::string_view text) {
   std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (char& c : out) c = lower_ascii(c);
   return out;
 }
 

@@ -29,8 +29,8 @@ constexpr std::array kShortForms = std::to_array<std::pair<std::string_view, std
      {"dan", "daniel"},      {"danny", "daniel"},    {"dave", "david"},        {"debbie", "deborah"},
      {"dick", "richard"},    {"don", "donald"},      {"doug", "douglas"},      {"ed", "edward"},
      {"ed", "edwin"},        {"eddie", "edward"},    {"fred", "frederick"},    {"gene", "eugene"},
-     {"geoff", "geoffrey"},  {"gerry", "gerald"},    {"greg", "gregory"},      {"harry", "henry"},
-     {"hank", "henry"},      {"jack", "john"},       {"jake", "jacob"},        {"jeff", "jeffrey"},
+     {"geoff", "geoffrey"},  {"gerry", "gerald"},    {"greg", "gregory"},      {"hank", "henry"},
+     {"harry", "henry"},     {"jack", "john"},       {"jake", "jacob"},        {"jeff", "jeffrey"},
      {"jen", "jennifer"},    {"jenny", "jennifer"},  {"jerry", "gerald"},      {"jim", "james"},
      {"jimmy", "james"},     {"joe", "joseph"},      {"johnny", "john"},       {"jon", "jonathan"},
      {"josh", "joshua"},     {"kate", "katherine"},  {"kate", "kathryn"},      {"kathy", "katherine"},
@@ -45,8 +45,10 @@ constexpr std::array kShortForms = std::to_array<std::pair<std::string_view, std
      {"tom", "thomas"},      {"tommy", "thomas"},    {"tony", "anthony"},      {"vic", "victor"},
      {"vince", "vincent"},   {"walt", "walter"},     {"will", "william"}});
 
+static_assert(std::ranges::is_sorted(kShortForms));
+
 bool short_form(std::string_view one, std::string_view whole) {
-  return std::ranges::find(kShortForms, std::pair(one, whole)) != kShortForms.end();
+  return std::ranges::binary_search(kShortForms, std::pair(one, whole));
 }
 
 // One name, its initial, or its short form.

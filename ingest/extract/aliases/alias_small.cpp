@@ -1,7 +1,6 @@
 // "the Harbour executive committee" of the Harbour Executive Committee: bodies whose name the text also
 // writes with small letters.
 #include <algorithm>
-#include <string>
 #include <vector>
 
 #include "ingest/ascii.hpp"
@@ -24,7 +23,8 @@ class SmallNames : AliasPass {
         firsts.add(name.lowers.front());
       });
     if (by_first.size() == 0) return;
-    for (TokenIndex i = 0; i + 1 < a_.tokens.size(); ++i) {
+    const auto count = static_cast<TokenIndex>(a_.tokens.size());
+    for (TokenIndex i = 0; i + 1 < count; ++i) {
       if (!firsts.may_have(i) || !firsts.has(i) || draft_.masked(i)) continue;
       const auto* written = by_first.find(token(i).lower);
       if (written == nullptr || !(token(i).capitalised() || behind_article(i))) continue;
@@ -55,10 +55,11 @@ class SmallNames : AliasPass {
   bool body_in_capitals(const NameForm& name) const {
     constexpr std::size_t kMost = 6;
     if (name.size() < 2 || name.size() > kMost) return false;
-    const std::string_view head = name.lowers.back();
-    return (a_.schema->in(words_.org_heads, head) || a_.schema->in(words_.group_heads, head)) &&
-           std::ranges::all_of(name.words,
-                               [](std::string_view w) { return w.front() < 'a' || w.front() > 'z'; });
+    if (!std::ranges::all_of(name.words,
+                             [](std::string_view w) { return w.front() < 'a' || w.front() > 'z'; }))
+      return false;
+    const schema::Word& head = names_.word(name.lowers.back());
+    return head.lists.test(words_.org_heads) || head.lists.test(words_.group_heads);
   }
 
   bool behind_article(TokenIndex i) const {
@@ -67,13 +68,22 @@ class SmallNames : AliasPass {
 
   // Where the name that begins at the token ends if its last word is written small; `i` for none.
   TokenIndex end_of(TokenIndex i, std::string_view name) const {
-    const std::string wanted = lower_ascii(name);
-    for (TokenIndex last = i + 1; last < block_end(i) && last < i + 2 * wanted.size(); ++last) {
-      const std::string here = lower_ascii(a_.phrase(i, last + 1));
-      if (here.size() < wanted.size()) continue;
-      return here == wanted && token(last).shape == Shape::lower ? last + 1 : i;
+    const auto white = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
+    const TokenIndex end = block_end(i);
+    std::size_t at = token(i).span.begin;
+    const std::size_t stop = token(end - 1).span.end;
+    for (const char c : name) {
+      if (at >= stop) return i;
+      if (c == ' ') {
+        if (!white(a_.text[at])) return i;
+        while (at < stop && white(a_.text[at])) ++at;
+      } else if (lower_ascii(a_.text[at++]) != lower_ascii(c)) {
+        return i;
+      }
     }
-    return i;
+    TokenIndex last = i;
+    while (last + 1 < end && token(last).span.end < at) ++last;
+    return token(last).span.end == at && token(last).shape == Shape::lower ? last + 1 : i;
   }
 };
 
