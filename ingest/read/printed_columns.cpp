@@ -30,10 +30,6 @@ std::string_view without_indent(std::string_view line) {
   return line.substr(std::min(line.find_first_not_of(" \t"), line.size()));
 }
 
-std::size_t characters_of(std::string_view words) {
-  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), begins_character));
-}
-
 // A row parted at a place that stands so many characters behind its beginning.
 struct Parted {
   PrintedRow left, right;
@@ -125,7 +121,7 @@ class PageColumns {
       return;
     }
     std::size_t widest = 0;
-    for (const PrintedRow& row : column) widest = std::max(widest, characters_of(words_in_row(text_, row)));
+    for (const PrintedRow& row : column) widest = std::max(widest, words_in_row(text_, row).size());
     for (const PrintedRow& row : column) {
       if (blank_ && !row.blank() && in_column_ && goes_on(row, widest * 7 / 10)) blank_ = false;
       add(row);

@@ -27,7 +27,9 @@ class SmallNames : AliasPass {
     for (TokenIndex i = 0; i + 1 < count; ++i) {
       if (!firsts.may_have(i) || !firsts.has(i) || draft_.masked(i)) continue;
       const auto* written = by_first.find(token(i).lower);
-      if (written == nullptr || !(token(i).capitalised() || behind_article(i))) continue;
+      if (written == nullptr || written->size() > kMostMeant ||
+          !(token(i).capitalised() || behind_article(i)))
+        continue;
       EntityIndex meant = kNobody;
       TokenIndex end = i;
       bool several = false;
@@ -46,6 +48,9 @@ class SmallNames : AliasPass {
   }
 
  private:
+  // In a text that names more bodies with that first word, the word says nothing.
+  static constexpr std::size_t kMostMeant = 300;
+
   struct Written {
     std::string_view text;
     EntityIndex entity;

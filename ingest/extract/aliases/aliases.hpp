@@ -196,7 +196,8 @@ void join_people(Draft& draft, NameForms& names);
 void join_generic_heads(Draft& draft, NameForms& names);
 
 // "the Harbour executive committee" where the text names the Harbour Executive Committee. O(tokens), and for
-// each word that begins the name of a body the names that begin with it.
+// each word that begins the name of a body the names that begin with it, of which more than 300 are left
+// alone.
 void join_small_names(Draft& draft, NameForms& names);
 
 }  // namespace stemma::ingest

@@ -21,6 +21,7 @@ class DocumentAuthors : DocumentLines {
     found = released() || found;
     found = taken_from() || found;
     found = reports() || found;
+    if (!found) found = titled();
     found = sender() || found;
     found = enacting() || found;
     if (!found) found = introduced();
@@ -230,6 +231,25 @@ class DocumentAuthors : DocumentLines {
       }
     }
     return found;
+  }
+
+  // "Harbour Bank Policy Statement - May 2010": a title that begins with a body and ends with what it gave
+  // out.
+  bool titled() {
+    constexpr TokenIndex kLongest = 14;
+    const HeadLine& line = lines_.front();
+    if (opening_ == 0 || line.size() > kLongest || sentence(line)) return false;
+    const TokenIndex name = t_[line.first].lower == "the" ? line.first + 1 : line.first;
+    if (name + 1 >= line.last || !body(name)) return false;
+    TokenIndex i = name;
+    while (i < line.last && draft_.at(i) == draft_.at(name)) ++i;
+    TokenIndex noun = i;  // behind the noun of a text
+    bool given = false;
+    for (; i < line.last && (t_[i].capitalised() || t_[i].shape == Shape::number); ++i)
+      if (t_[i].word.lists.test(lists_.text_nouns)) noun = i + 1, given = true;
+    while (noun < i && t_[noun].shape == Shape::number) ++noun;
+    const bool closed = i == line.last || t_[i].shape == Shape::punct;
+    return given && noun == i && closed && author(name, "body before its text", 700);
   }
 
   // "Berg to Department of Ports", "The Minister in Norland (Berg) to the Secretary of State" as a line of

@@ -89,6 +89,22 @@ class DocumentDate : DocumentLines {
     return hour ? end : i;
   }
 
+  // "(1884)" as a line below the title
+  bool alone(const HeadLine& line) const {
+    return line.size() == 3 && line.block->zone == Zone::head && line.first < kTitleTokens;
+  }
+  // "Programme of the Harbour Group", no person or event: a line of the head
+  bool names_a_text(const HeadLine& line) const {
+    if (line.block->zone != Zone::head && line.block->kind != BlockKind::heading) return false;
+    bool text = false;
+    for (TokenIndex i = line.first; i < line.last; ++i) {
+      if (kind(i) == 'p' || kind(i) == 'e') return false;
+      text = text || t_[i].word.lists.test(lists_.text_nouns) || t_[i].word.lists.test(words_.work_words) ||
+             one_of(t_[i].lower, "programme", "program", "manifesto");
+    }
+    return text;
+  }
+
   Dated in_opening(const HeadLine& line, TokenIndex at) const {
     const bool day = full(at);
     TokenIndex end = at + 1;
@@ -102,7 +118,10 @@ class DocumentDate : DocumentLines {
     if (cue == "updated" || cue == "modified" || cue == "accessed" || cue == "retrieved" || cue == "revised")
       return {at, day && cue != "accessed" && cue != "retrieved" ? 1 : 0, "date of change"};
     if (line.block->label == "date") return {at, 6, "date of the front matter"};
-    if (!day && !month(at)) return {};
+    if (!day && !month(at))
+      return before == "(" && end + 1 == line.last && mark(end, ')') && (alone(line) || names_a_text(line))
+                 ? Dated{at, 2, "year in the title"}
+                 : Dated{};
     if (day && before == "|" && kind(line.first) == 'p') return {at, 4, "date of the byline"};
     if (before == "|" && end == line.last && line.block->zone == Zone::head && numbered(line, at))
       return {at, 3, "date of the issue"};  // "Policy Brief No. 4 | June 2020"

@@ -229,7 +229,7 @@ std::optional<GoalTrigger> GoalTriggers::urgent_deed(TokenIndex gerund, const Se
     if (c_.is(k, "not", "no", "hard", "difficult") || c_.shape(k) == Shape::punct) return std::nullopt;
     if (!c_.is(k, "urgent", "essential", "crucial", "vital", "necessary", "imperative", "critical",
                "paramount", "indispensable", "needed", "required") &&
-        !c_.in(k, w_.aim_nouns) && !c_.is(k, "priority", "must", "imperative"))
+        !c_.in(k, w_.aim_nouns) && !c_.is(k, "priority", "must"))
       continue;
     GoalTrigger t;
     t.first = t.verb = gerund;

@@ -261,7 +261,7 @@ Subject GoalActors::topic(std::uint32_t sentence, int depth) const {
           who = named(draft_.at(i));
         else if (i > before.first && c_.is(i - 1, "the") && c_.in(i, w_.bodies))
           who = named(body(i, true));
-      for (TokenIndex i = before.first; !who.named() && i + 1 < k; ++i)
+      for (TokenIndex i = before.first; !who.named() && i + 1 < k && k - before.first < kFar; ++i)
         if (c_.is(i, "of")) who = noun_phrase(i + 1, k, before, depth);
       if (who.named()) topics_.insert_or_assign(sentence, who);
       return who;
@@ -466,10 +466,12 @@ Subject GoalActors::speaker(TokenIndex at, const Sentence& s) const {
   }
   // The next paragraph of a quotation, or the next one of the same speaker: it begins with quotation marks.
   const auto& blocks = c_.analysis().blocks;
-  constexpr std::uint32_t kParagraphs = 3;
+  constexpr std::uint32_t kParagraphs = 3, kSentences = 8;
   for (std::uint32_t b = s.block; !who.named() && b > 0 && s.block - b < kParagraphs; --b) {
     if (!c_.quotation_mark(blocks[b].first) || blocks[b - 1].kind != BlockKind::paragraph) break;
-    for (std::uint32_t i = blocks[b - 1].last_sentence; !who.named() && i > blocks[b - 1].first_sentence; --i)
+    const std::uint32_t last = blocks[b - 1].last_sentence;
+    for (std::uint32_t i = last; !who.named() && i > blocks[b - 1].first_sentence && last - i < kSentences;
+         --i)
       who = in_sentence(sentences[i - 1]);
   }
   return who;

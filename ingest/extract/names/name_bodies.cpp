@@ -209,6 +209,10 @@ std::optional<NameFinder::Name> NameFinder::typed(TokenIndex first, TokenIndex h
   if (generic(first, last) && !ordinal && !of_people && !possessive(before(first)) &&
       !definite_body(first, head, last))
     return std::nullopt;
+  // "Programme of the Harbour Group" is what the group wants.
+  if (complement && one_of(word, "programme", "program") && first == head && t(head + 1).lower == "of" &&
+      has_head(last - 1))
+    return std::nullopt;
   // "Campaign to Stop Flooding", "Campaign for Open Ports": who runs it
   if (word == "campaign" && complement && one_of(t(head + 1).lower, "for", "to", "against"))
     return Name{first, last, "organization", "body with complement", 750, {}};

@@ -80,3 +80,16 @@ TEST_CASE("a press release has an issuer, minutes somebody who took them, a pres
                   "the record and we will begin with some words on boats.\n")
             .says("DOC", "authored_by", "Kate Tarn"));
 }
+
+TEST_CASE("a title that begins with a body and ends with its text tells the author, and its year the date") {
+  const Extracted report(
+      "The Harbour Bank of Norway Annual Report 2014\n\nTrade grew in all ports of the north.\n");
+  CHECK(report.says("DOC", "authored_by", "Harbour Bank of Norway"));
+  const Extracted treaty(
+      "Harbour Bank of Norway Convention on Loans\n\nTrade grew in all ports of the north of the land.\n");
+  CHECK_FALSE(treaty.says("DOC", "authored_by", "Harbour Bank of Norway"));
+  const Extracted programme(
+      "Programme of the Harbour Group (1884)\n\nWe want freedom for all. The sea is free to all who sail.\n");
+  CHECK(programme.says("DOC", "dated", "1884"));
+  CHECK_FALSE(programme.has("organization", "Programme of the Harbour Group"));
+}

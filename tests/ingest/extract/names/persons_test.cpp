@@ -199,3 +199,9 @@ TEST_CASE("nicknames stand in quotation marks within a name; ships are no person
   CHECK(e.has("person", "William \"Bill\" Holm"));
   CHECK(e.count("person") == 2);
 }
+
+TEST_CASE("list items without a word are no row of those present") {
+  const Extracted e(
+      "Present:\n\n- Ann Berg, Port Board\n-\n- Otto Lie, Harbour Trust\n- \n- Pia Holm, Reef Fund\n");
+  CHECK(e.says("Ann Berg", "affiliated_with", "Port Board"));
+}
