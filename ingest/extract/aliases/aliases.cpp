@@ -396,7 +396,7 @@ class AliasForms : AliasPass {
   // How many words in front name the country or body to which the rest belongs.
   std::size_t qualifier(const NameForm& name) const {
     const std::string_view first = name.words[0], lower = name.lowers[0];
-    if (const auto entry = names_.entry(name); entry && entry->tokens < name.size()) return entry->tokens;
+    if (const auto entry = names_.entry(name, name.size() - 1)) return entry->tokens;
     if (side_by_side(first)) return 1;
     const bool demonym = a_.schema->in(words_.wordnet_demonyms, lower) ||
                          !a_.schema->partner(words_.demonym_country, lower).empty();

@@ -414,3 +414,67 @@ Deb; Xochitl; Merrick; Shalanda; Diedrich; Cuthbert; Barney; Ambrose; Augustine;
 Egbert; Eudora; Griffith; Hartley; Ichabod; Jebediah; Lafayette; Lancelot; Leander; Leland; Lysander; Maeve; Nehemiah
 Octavius; Olwen; Pelham; Roscoe; Stanislaus; Theobald; Theophilus; Thurgood; Valentine; Winfield; Achille; Bronislaw
 Mamphela; Jairus; Kiddu; Kahinda; Lael; Ketanji; Ayanna; Nydia; Ritchie; Jamaal; Cori; Hakeem; Mitch; Steny; Mazie
+# Of people in public life, from every part of the world
+Aaliyah; Abdirahman; Ablavi; Abulfaz; Adaeze; Adewale; Aecio; Agathe; Agneta; Agostinho; Ahmadu; Ailsa; Ailton; Aisake
+Aishath; Aishatu; Aisling; Aissata; Aissatou; Akello; Akie; Akilisi; Akinyi; Akouvi; Akua; Alasdair; Albin; Alcide
+Alemayehu; Alexej; Alhassane; Altiero; Amaia; Amaka; Amila; Amintore; Aminu; Anatolijs; Ander; Andile; Andre; Anielle
+Anisio; Anker; Annalena; Anniken; Anote; Antonieta; Aoife; Apirak; Apirana; Apisai; Apolo; Arancha; Arild; Aristotelis
+Aritomo; Arnaldo; Arshak; Arunma; Assuncao; Astou; Atieno; Atsuko; Awuor; Ayanda; Azra; Baaba; Babirye; Babrak
+Baburam; Bacharuddin; Bakari; Bakili; Baleka; Bapsi; Barthelemy; Basdeo; Bechara; Behgjet; Benedikte; Benedita; Bengt
+Beppe; Bertil; Betinho; Bettino; Bhavna; Bheki; Bienvenu; Bikenibeu; Bilawal; Binta; Biren; Birna; Birtukan; Biruk
+Bishweshwar; Blanka; Bogomil; Boitumelo; Bolanle; Bongani; Bouthaina; Britt-Marie; Bronwen; Buenaventura; Bukola
+Burhanuddin; Busisiwe; Camillo; Caoimhe; Carin; Carwyn; Cayetana; Cedrick; Cees; Cengiz; Charbel; Charisse; Chaturon
+Chebet; Cheddi; Chikondi; Ching-kuo; Chinwoke; Chioma; Chong-un; Chun-hsiung; Chung-hee; Chunying; Ciaran; Ciro
+Cleide; Colm; Cormac; Coumba; Dacian; Dafydd; Daiwei; Damilola; Danjuma; Daouda; Darnell; Daviz; Dawda; Dawit; DeShawn
+Defne; Demba; Denzil; Derartu; Devan; Diarmuid; Dickon; Dieudonne; Dikeledi; Dingiri; Dipu; Djenabou; Dobrica; Doina
+Domitien; Donal; Donatille; Doo-hwan; Dries; Droupadi; Eelco; Efrain; Efua; Eilidh; Ejup; Ekkehard; Eliud; Elly
+Eluned; Elza; Emanuel; Emina; Emrys; Enda; Enlai; Eoin; Epeli; Erlan; Ermek; Ernie; Erundina; Esam; Esperanza; Essop
+Estrid; Evariste; Eveline; Ezer; Fadumo; Fahrudin; Faina; Farai; Farideh; Fazlur; Feleti; Femi; Feruza; Feyisa; Fikile
+Fiorenza; Florestan; Fofi; Forough; Fradique; Frank-Walter; Frans; Franz-Josef; Fridtjof; Fulbert; Fumimaro; Furaha
+Gazmend; Gearoid; Gerardo; Gethin; Geza; Gianna; Gilmar; Gilson; Girma; Gitte; Glafcos; Gleisi; Glyn; Godefroid
+Golnar; Gorka; Gosta; Grantley; Greger; Guangming; Gudni; Gunnlaugur; Gunvor; Guofeng; Guoqiang; Gwede; Gwilym; Haakon
+Hadia; Hadiza; Hafizullah; Haifeng; Haim; Haitham; Halifa; Halvdan; Hamani; Hamat; Hamisi; Hampus; Hanneke
+Hans-Rudolf; Harini; Hasmik; Hauwa; Hege; Heidemarie; Heinz-Christian; Hekia; Helmar; Hermione; Hilmar; Himanta
+Hirobumi; Hiwot; Hodan; Hongwei; Honorine; Hoshyar; Houshang; Hrafn; Hristijan; Huimin; Huub; Hyun-jung; Hywel; Iain
+Iajuddin; Iara; Ibrahima; Idrissa; Ieremia; Ieuan; Ifrah; Ikenna; Il-sung; Ilaria; Ileana; Immaculee; Ineke; Ing-wen
+Ingebjorg; Ingegerd; Inonge; Irfaan; Isatou; Iskander; Ivanna; Ivanoe; Iveta; Jabulani; Jandira; Janio; Jasmin; Jasur
+Jayalalitha; Jean-Bertrand; Jean-Pascal; Jeanine; Jeannette; Jelimo; Jens-Otto; Jepchirchir; Jiabao; Jianguo; Jianhua
+Jiaqi; Jiaxin; Jiechi; Jinping; Jintao; Jitka; Jocelerme; Joice; Jong-nam; Joschka; Jovenel; Jozias; Juanma; Judit
+Jukka; Junius; Junjie; Jurate; Jussara; Jusuf; Kaarina; Kabelo; Kadiatou; Kai-shek; Kakuei; Kalevi; Kamisese; Kantaro
+Karien; Karl-Theodor; Karlheinz; Karolos; Kashim; Katlego; Keabetswe; Kehinde; Keir; Keisha; Kelechi; Kenenisa
+Kenzaburo; Keqiang; Kessai; Ketevan; Ketumile; Khachik; Khady; Khesar; Khofifah; Kiichi; Kipkemboi; Kiprop; Koldo
+Komlan; Kondwani; Koray; Kossi; Kudzai; Kujtim; Kveta; Kypros; Kyung-soo; Lakisha; Lalu; Lamberto; Lansana; Lars-Erik
+Laurentiu; Laurette; Lefteris; Lesego; Leyla; Leymah; Lihua; Lijian; Lilianne; Limbani; Limor; Lini; Liyuan; Ljubco
+Ljubisa; Llewellyn; Lojze; Lorand; Loredana; Lowri; Ludovit; Lusine; Lwazi; Lyuben; Maatia; Mabvuto; Magdi; Magne
+Mahamane; Mahin; Mair; Mairi; Maj-Britt; Malala; Maleeha; Malick; Malu; Mammad; Mamnoon; Manny; Manoa; Manolis; Marama
+Mariastella; Maricruz; Marie-France; Marie-George; Marie-Segolene; Marien; Marilia; Marjane; Martti; Maryia; Marzena
+Massoumeh; Matiu; Matrika; Mbali; Mcebisi; Mebrahtu; Medhat; Meiling; Meirion; Meka; Melchora; Menelik; Meritxell
+Meseret; Mesfin; Metiria; Michaelle; Michealein; Mieczyslaw; Miho; Mikis; Mimoza; Minghua; Miquel; Mirek; Mirsad
+Moeen; Mokgweetsi; Moo-hyun; Morag; Mosiuoa; Mphatso; Mthunzi; Mulenga; Mulugeta; Munashe; Muqtada; Murdo; Murtala
+Mushahid; Musoke; Musyoka; Mutale; Muthoni; Mutua; Mwanaidi; Mwila; Naglaa; Nakato; Nalubega; Namal; Namik; Nanaia
+Nangolo; Narek; Naser; Natan; Nathi; Nayib; Nazim; Ndeye; Ndinda; Nechirvan; Neelie; Negar; Neiphiu; Nekane; Nelio
+Nenad; Netumbo; Neusa; Ngonidzashe; Niamh; Nicephore; Niceto; Nichi; Nicos; Nicusor; Niki; Nilde; Niloufar; Nilton
+Nimco; Njeri; Njoroge; Nneka; Noboru; Nobusuke; Nodira; Nokuthula; Nompumelelo; Nomsa; Ntombi; Nune; Nusrat; Nyambura
+Obinna; Octavie; Odair; Odongo; Odvar; Oisin; Okan; Okechukwu; Ollanta; Olle; Olufemi; Olumide; Oluwaseun; Opiyo
+Oppah; Orla; Ossur; Osten; Otabek; Otelo; Oumar; Oupa; Ousainou; Owain; Padraig; Paias; Palesa; Pallo; Palmiro
+Pandeli; Parvin; Pasqual; Patxi; Paul-Henri; Pinarayi; Ponatshego; Prokopis; Puleng; Qichen; Qishan; Quett; Rabbie
+Rabiu; Radoje; Rafal; Ragini; Ragnheidur; Rakiatou; Raluca; Ramatou; Ramazan; Ramune; Ramush; Ramy; Randi; Raoni
+Rawiri; Refilwe; Rena; Renzo; Ridwan; Rifaat; Riham; Riitta; Rimma; Rinus; Rivka; Roisin; Rokeya; Rongji; Roseana
+Roselyne; Roser; Rostam; Rotimi; Rozsa; Ruchi; Rudo; Rustu; Rusudan; Sahr; Sahra; Sakis; Salimata; Salwai; Samiuela
+Saoirse; Sarbananda; Sartaj; Saulos; Sead; Seamus; Sefik; Segolene; Segun; Selam; Semih; Senad; Sepideh; Seretse
+Serigne; Serik; Seung-woo; Seydou; Seyni; Shahnoza; Shailesh; Shaktikanta; Shamsur; Shanice; Shanshan; Shaoqi; Shapour
+Shehbaz; Shuang; Shui-bian; Shushan; Siaka; Siamak; Siaosi; Sibongile; Sibusiso; Sigmundur; Sigridur; Simbarashe
+Simonetta; Sione; Siranush; Sirindhorn; Sithembiso; Sixten; Siyabonga; Skender; Slamet; Sofoklis; Sokhna; Solomiya
+Song-thaek; Sotiria; Souleymane; Ssebunya; Stanislau; Stevo; Sture; Suchinda; Sueli; Sulejman; Sung-taek; Svenja
+Sverker; Svetozar; Sybrand; Sye-kyun; Sylvi; Symon; Syngman; Tadhg; Tafadzwa; Taghi; Taiwo; Takudzwa; Tamika; Tancredi
+Tanisha; Taraneh; Tariana; Tasos; Tassos; Tatenda; Taufa; Taytu; Teatao; Tebogo; Teburoro; Tehmina; Teimumu; Temitope
+Teng-hui; Terrell; Tewodros; Thage; Thandiwe; Thato; Thodoris; Thokozani; Thorkil; Thorunn; Tierno; Tigist; Tillman
+Timoci; Timofei; Tinashe; Tingting; Tirunesh; Titilayo; Todor; Tono; Torgeir; Toshiki; Tosiwo; Traudl; Tribhuvan
+Tryggvi; Tshepo; Tumaini; Tumelo; Tuncay; Tunde; Tuti; Uche; Uddhav; Ueli; Uffe; Umaro; Unathi; Urho; Urjit; Vaino
+Valdete; Valdir; Valon; Vangelis; Vedant; Veronika; Vestine; Vibeke; Viliame; Vintsuk; Viraj; Visar; Viveka; Vladan
+Wairimu; Wan-an; Warsame; Wasswa; Weidong; Weimin; Wenbin; Wenche; Wenjing; Whetu; Whina; Wopke; Xaawo; Xanana
+Xaviere; Xiaohong; Xiaojun; Xiaoming; Xiaoping; Xiaoyan; Ximo; Xinyi; Xiuying; Xolani; Yacouba; Yadira; Yakubu; Yanti
+Yaobang; Yawovi; Yeon-hee; Yetunde; Yeukai; Yewande; Yifan; Ying-jeou; Yonas; Yongkang; Yoram; Yorgos; Young-hee
+Youssou; Yuhan; Zagorka; Zahari; Zalman; Zannah; Zawadi; Zeev; Zekarias; Zeljka; Zeljko; Zemin; Zenko; Zewditu
+Zhandos; Zhaoxing; Zhelyu; Zhenhua; Zhenshan; Zhigang; Zhijun; Zhiqiang; Zianon; Ziaul; Zilda; Zipporah; Ziyang; Zodwa
+Zoila; Zwelinzima; Zygimantas

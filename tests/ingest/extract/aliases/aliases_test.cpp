@@ -282,3 +282,9 @@ TEST_CASE("letters in brackets make a name of a body that is written small") {
   CHECK(e.same("leading_group", "coastal working group", "CWG"));
   CHECK_FALSE(e.has("organization", "GDP"));
 }
+
+TEST_CASE("a body is the one that is known with the name of its country in front") {
+  const Extracted e(
+      "The U.S. Congress passed the Harbour Act. Congress then rose, and the Congress came back.");
+  CHECK(e.same("organization", "U.S. Congress", "Congress"));
+}
