@@ -47,6 +47,7 @@ class GoalActors {
   // Whose effort, plan or duty: "its efforts to", "the duty of X to", else the subject of its clause.
   Subject holder(TokenIndex noun, TokenIndex to, const Sentence& s) const;
   Subject apposed(TokenIndex article, const Sentence& s) const;
+  Subject receiver(TokenIndex article, const Sentence& s) const;
   // "X is an organ of": the body that is said to be what stands before "of".
   Subject described(TokenIndex of, const Sentence& s) const;
   // Those named by the noun phrase [first, last).

@@ -61,7 +61,8 @@ std::optional<GoalTrigger> GoalTriggers::so_that(TokenIndex modal, const Sentenc
     return std::nullopt;
   for (TokenIndex k = modal; k > s.first + 1 && modal - k < 10; --k) {
     if (c_.shape(k - 1) == Shape::punct) return std::nullopt;
-    if (!c_.is(k - 1, "that") || !(c_.is(k - 2, "so") || (c_.is(k - 2, "order") && k > s.first + 2))) continue;
+    if (!c_.is(k - 1, "that") || !(c_.is(k - 2, "so") || (c_.is(k - 2, "order") && k > s.first + 2)))
+      continue;
     GoalTrigger t;
     t.first = t.verb = v;
     t.who = actors_.subject(modal, s);

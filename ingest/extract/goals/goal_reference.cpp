@@ -311,6 +311,15 @@ Subject GoalActors::described(TokenIndex of, const Sentence& s) const {
   return who.named() && is_body(who.who.front()) ? who : Subject{};
 }
 
+// "gave the Port Board the task of": the Port Board.
+Subject GoalActors::receiver(TokenIndex article, const Sentence& s) const {
+  if (article < s.first + 2 || !acts_at(article - 1)) return {};
+  TokenIndex verb = article - 1;
+  while (verb > s.first && (draft_.at(verb) == draft_.at(article - 1) || c_.determiner(verb))) --verb;
+  const bool gives = c_.in(verb, w_.gift_verbs) || one_of(c_[verb].word.verb_lemma, "assign", "hand", "set");
+  return gives ? named(draft_.at(article - 1)) : Subject{};
+}
+
 Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) const {
   // "by X", "of X", "for X" between the noun and what it governs
   for (TokenIndex k = noun + 1; k < to; ++k) {
@@ -367,6 +376,7 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
       if (k > s.first + 1 && c_.is(k - 2, "us", "me"))
         return {Kind::first_person, {}};  // "gives us a way to"
       if (const Subject who = apposed(k - 1, s); who.named()) return who;
+      if (const Subject who = receiver(k - 1, s); who.named()) return who;
       break;
     }
     if (c_.determiner(k - 1) || c_.preposition(k - 1) || c_.shape(k - 1) == Shape::punct ||

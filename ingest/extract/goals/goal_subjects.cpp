@@ -67,6 +67,11 @@ bool GoalActors::verb_of_named(TokenIndex i, const Sentence& s) const {
       c_.shape(i) == Shape::lower && draft_.at(i) == kNobody && acts_at(i - 1) &&
       c_.in(i, w_.reporting_verbs) && (c_.determiner(i + 1) || c_.is(i + 1, "that")))
     return true;
+  // "The Reef Fund works with", "Norway plans to": no nouns of the plural
+  if (i > s.first && i + 1 < s.last && acts_at(i - 1) && draft_.at(i) == kNobody &&
+      c_.is(i, "works", "plans", "aims", "hopes", "acts") && (c_.preposition(i + 1) || c_.is(i + 1, "to")) &&
+      !c_.is(i + 1, "of"))
+    return true;
   if (i > s.first && acts_at(i - 1) && c_.shape(i) == Shape::lower && draft_.at(i) == kNobody &&
       c_.is(i, "set", "put", "cut", "let", "shut", "split", "cast"))  // past forms
     return true;

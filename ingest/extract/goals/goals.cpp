@@ -282,8 +282,8 @@ class GoalFinder {
     return kNobody;
   }
 
-  // "oversee the policy, with the aim to V", "give help so that we can V": is what ends at `end` done for what
-  // begins at `verb`?
+  // "oversee the policy, with the aim to V", "give help so that we can V": is what ends at `end` done for
+  // what begins at `verb`?
   bool done_for(TokenIndex end, TokenIndex verb, const Sentence& s) const {
     constexpr TokenIndex kReach = 12;
     if (end < s.first || verb < end || verb - end > kReach) return false;
@@ -293,8 +293,8 @@ class GoalFinder {
       if (c_.is(i, "in") && c_.is(i + 1, "order")) return true;
       if (!c_.is(i, "with", "for")) continue;
       const TokenIndex noun = c_.determiner(i + 1) ? i + 2 : i + 1;
-      return c_.is(noun, "aim", "aims", "goal", "goals", "view", "objective", "purpose", "purposes", "intention",
-                   "intent", "hope");
+      return c_.is(noun, "aim", "aims", "goal", "goals", "view", "objective", "purpose", "purposes",
+                   "intention", "intent", "hope");
     }
     return false;
   }

@@ -202,4 +202,13 @@ TEST_CASE("a body beside somebody unnamed is told what to do") {
   CHECK(e.says("UN", "pursues", "invest in schools of the coastal towns"));
 }
 
+TEST_CASE("who is given a task has it, and \"works\" behind a name is a verb") {
+  const Extracted e(
+      "The Council gave the Port Office the task of drawing up a plan for the reefs. The Reef Fund works "
+      "with all "
+      "ports of the south. It seeks to end the trade in shells.");
+  CHECK(e.says("Port Office", "pursues", "drawing up a plan for the reefs"));
+  CHECK(e.says("Reef Fund", "pursues", "end the trade in shells"));
+}
+
 }  // namespace stemma::ingest
