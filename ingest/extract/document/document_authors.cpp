@@ -237,8 +237,9 @@ class DocumentAuthors : DocumentLines {
   // out.
   bool titled() {
     constexpr TokenIndex kLongest = 14;
+    if (opening_ == 0) return false;
     const HeadLine& line = lines_.front();
-    if (opening_ == 0 || line.size() > kLongest || sentence(line)) return false;
+    if (line.size() > kLongest || sentence(line)) return false;
     const TokenIndex name = t_[line.first].lower == "the" ? line.first + 1 : line.first;
     if (name + 1 >= line.last || !body(name)) return false;
     TokenIndex i = name;

@@ -141,8 +141,9 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
     return purpose_of_deed(t, i, s);
   }
   // "Steps are under way to V"
-  const bool under_way = c_.is(word, "underway") || (c_.is(word, "way") && c_.is(word - 1, "under"));
-  if (under_way && word > s.first + 2 && aim(v) == Aim::strong) {
+  const bool under_way =
+      word > s.first + 2 && (c_.is(word, "underway") || (c_.is(word, "way") && c_.is(word - 1, "under")));
+  if (under_way && aim(v) == Aim::strong) {
     t.rule = "goal-noun";
     t.confidence = 550;
     return t;

@@ -75,7 +75,7 @@ bool GoalActors::verb_of_named(TokenIndex i, const Sentence& s) const {
   if (i > s.first && acts_at(i - 1) && c_.shape(i) == Shape::lower && draft_.at(i) == kNobody &&
       c_.is(i, "set", "put", "cut", "let", "shut", "split", "cast"))  // past forms
     return true;
-  if (i > s.first + 1 && c_.is(i, "set") && c_.is(i + 1, "out") && c_.is(i + 2, "to") &&
+  if (i > s.first + 1 && i + 2 < s.last && c_.is(i, "set") && c_.is(i + 1, "out") && c_.is(i + 2, "to") &&
       (c_.is(i - 1, ",") || c_.adverb(i - 1)))  // "Ann Berg, then dean, set out to"
     return true;
   return i > s.first + 2 && c_.base_verb(i, s.last) && c_[i].word.verb_share > 70 &&
