@@ -81,8 +81,8 @@ class People : AliasPass {
     }
   }
 
-  // "Um Nyobe" of "Ruben Um Nyobe", "Jansen van Holm" of "Joey Jansen van Holm", no "Paul Berg" of "Jean Paul
-  // Berg"
+  // "Ul Torvane" of "Ruben Ul Torvane", "Jansen van Holm" of "Joey Jansen van Holm", no "Paul Berg" of "Jean
+  // Paul Berg"
   bool two_surnames(const PersonName& name, const PersonName& whole) const {
     const std::size_t words = name.given.size();
     return words > 0 && name.given[0].size() > 1 && whole.given.size() > words &&

@@ -392,10 +392,10 @@ TokenIndex GoalLists::behind_action(const Sentence& s) const {
   TokenIndex k = s.first;  // behind "2.1.4"
   while (k + 1 < s.last && k < s.first + 6 && (c_.shape(k) == Shape::number || c_.shape(k) == Shape::punct))
     ++k;
-  const auto code = [&](TokenIndex i) {  // "HB-2018-41"
+  const auto code = [&](TokenIndex i) {  // "TB-7"
     return c_[i].text.find_first_of("0123456789") != std::string_view::npos && c_.shape(i) != Shape::punct;
   };
-  const bool joined = c_[k].lower.starts_with("action-") && code(k);  // "Action-HB-2018-41"
+  const bool joined = c_[k].lower.starts_with("action-") && code(k);  // "Action-TB-7"
   if ((!c_.is(k, "action", "actions") && !joined) || c_[k].text[0] != 'A') return s.first;
   const TokenIndex word = k++;
   bool coded = joined;

@@ -264,12 +264,13 @@ TEST_CASE("a body may be written small, and without the two sides that it joins"
 
 TEST_CASE("short forms of given names and surnames of two words are the same person's") {
   const Extracted e(
-      "President Joseph R. Berg spoke first. President Joe Berg then left.\n\nRuben Um Nyobe led the union. "
-      "Um "
-      "Nyobe was loved. Joey Jansen van Holm came. Jansen van Holm left.\n\nJean Paul Lund sang. Paul Lund "
+      "President Joseph R. Berg spoke first. President Joe Berg then left.\n\nRuben Ul Torvane led the "
+      "choir. "
+      "Ul Torvane was loved. Joey Jansen van Holm came. Jansen van Holm left.\n\nJean Paul Lund sang. Paul "
+      "Lund "
       "danced.");
   CHECK(e.same("person", "Joseph R. Berg", "Joe Berg"));
-  CHECK(e.same("person", "Ruben Um Nyobe", "Um Nyobe"));
+  CHECK(e.same("person", "Ruben Ul Torvane", "Ul Torvane"));
   CHECK(e.same("person", "Joey Jansen van Holm", "Jansen van Holm"));
   CHECK_FALSE(e.same("person", "Jean Paul Lund", "Paul Lund"));
 }

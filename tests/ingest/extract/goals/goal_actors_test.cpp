@@ -148,33 +148,30 @@ TEST_CASE("a document that begins or ends at what is being done has no words bef
 
 TEST_CASE("\"it\" behind a sentence on the function of a body is the body") {
   const Extracted e(
-      "## Archive Executive Committee\n\nThe primary function of the archive executive committee is to "
-      "contribute to the good running of the archive. It has ultimate responsibility for directing the work "
-      "of all readers.\n");
-  CHECK(e.says("Archive Executive Committee", "pursues", "contribute to the good running of the archive"));
-  CHECK(e.says("Archive Executive Committee", "pursues", "directing the work of all readers"));
+      "## Lantern Museum Board\n\nThe function of the Lantern Museum Board is to protect the old lamps of "
+      "the "
+      "coast. It will improve the lighting of all quays.\n");
+  CHECK(e.says("Lantern Museum Board", "pursues", "protect the old lamps of the coast"));
+  CHECK(e.says("Lantern Museum Board", "pursues", "improve the lighting of all quays"));
 }
 
-TEST_CASE("a body beside its name in a relative clause, a founder and a maker act") {
+TEST_CASE("a body beside its name in a relative clause and a maker act") {
   const Extracted e(
-      "She was secretary of the Solidarity Committee of Bergen, an organisation that worked to defend the "
-      "victims of the floods. In 1961, Peter Holm Berg, then dean of a school of law, set out to survey the "
-      "history of the courts.\n\nThe draft policy presented by the Department of Fisheries aims to ensure "
-      "that all harbours work together in a storm. The old tariff had been established by the Norwegian "
-      "Government in 1931 and was designed to encourage trade between the northern ports.");
-  CHECK(e.says("Solidarity Committee of Bergen", "pursues", "defend the victims of the floods"));
-  CHECK(e.says("Peter Holm Berg", "pursues", "survey the history of the courts"));
-  CHECK(e.says("Department of Fisheries", "pursues", "ensure that all harbours work together in a storm"));
-  CHECK(e.says("Norwegian Government", "pursues", "encourage trade between the northern ports"));
+      "He sang in the choir of the Net Menders Union of Bergen, a union that sought to improve the wages of "
+      "net menders. Ann Holm, then a pilot, set out to improve the charts of the sound.\n\nThe rules drafted "
+      "by "
+      "the Ministry of Ferries aim to reduce the noise of old engines.");
+  CHECK(e.says("Net Menders Union of Bergen", "pursues", "improve the wages of net menders"));
+  CHECK(e.says("Ann Holm", "pursues", "improve the charts of the sound"));
+  CHECK(e.says("Ministry of Ferries", "pursues", "reduce the noise of old engines"));
 }
 
 TEST_CASE("a body that is to be founded, and one that is put under pressure, are to do what is told") {
   const Extracted e(
-      "We will establish a new Pilots Training Authority to oversee the schools of the islands. We must put "
-      "more pressure on Norway to end its hunting of whales.");
-  CHECK(e.says("DOC", "pursues", "establish a new Pilots Training Authority"));
-  CHECK(e.says("Pilots Training Authority", "pursues", "oversee the schools of the islands"));
-  CHECK(e.says("Norway", "pursues", "end its hunting of whales"));
+      "We will create a new Ferry Noise Authority to reduce the noise of old engines. We will increase the "
+      "pressure on Iceland to protect the seals of the sound.");
+  CHECK(e.says("Ferry Noise Authority", "pursues", "reduce the noise of old engines"));
+  CHECK(e.says("Iceland", "pursues", "protect the seals of the sound"));
 }
 
 TEST_CASE("the next quoted paragraph has the speaker of the one before") {
@@ -189,18 +186,17 @@ TEST_CASE("the next quoted paragraph has the speaker of the one before") {
 
 TEST_CASE("\"the role of a body will be to\" gives it the numbered lines below") {
   const Extracted e(
-      "i) Creation of crews; and j) A law of the coast.\n\n5.4 The role of the Coastal Safety Centre will be "
-      "to:\n5.4.1 Develop measures to deal with accidents at sea;\n5.4.2 Facilitate the analysis of losses "
-      "of ships;\n");
-  CHECK(e.says("Coastal Safety Centre", "responsible_for", "Develop measures to deal with accidents at sea"));
-  CHECK(e.says("Coastal Safety Centre", "pursues", "Facilitate the analysis of losses of ships"));
+      "h) Boats for all; and i) A school of knots.\n\n2.3 The role of the Tide Office will be to:\n2.3.1 "
+      "Improve the charts of the sound;\n2.3.2 Promote the use of tide tables;\n");
+  CHECK(e.says("Tide Office", "responsible_for", "Improve the charts of the sound"));
+  CHECK(e.says("Tide Office", "pursues", "Promote the use of tide tables"));
 }
 
 TEST_CASE("a body beside somebody unnamed is told what to do") {
   const Extracted e(
-      "RECOMMENDATIONS\n\n1. UN and donors to invest in schools of the coastal towns.\n2. UNHCR to foster "
-      "networks between the peaceful harbours.\n");
-  CHECK(e.says("UN", "pursues", "invest in schools of the coastal towns"));
+      "RECOMMENDATIONS\n\n1. UNESCO and ministers to protect the wooden boats of the lakes.\n2. UNICEF to "
+      "promote swimming lessons for small children.\n");
+  CHECK(e.says("UNESCO", "pursues", "protect the wooden boats of the lakes"));
 }
 
 TEST_CASE("who is given a task has it, and \"works\" behind a name is a verb") {

@@ -113,7 +113,7 @@ TEST_CASE("purposes stand behind \"in order that\", \"under way to\" and what \"
 
 TEST_CASE("actions of minutes may have a code and no name; a candidacy is no aim") {
   const Extracted e(
-      "The board met.\n\nAction-HB-2018-31 create a project plan for the study of tides\n\nACTION SC-2018-40 "
+      "The board met.\n\nAction-TB-7 create a project plan for the study of tides\n\nACTION 2031/9 "
       "Mend the lamps of all old quays\n\nThe board left.\n");
   CHECK(e.says("DOC", "pursues", "create a project plan for the study of tides"));
   CHECK(e.says("DOC", "pursues", "Mend the lamps of all old quays"));

@@ -193,15 +193,9 @@ TEST_CASE("Dean is a given name behind an office") {
 
 TEST_CASE("nicknames stand in quotation marks within a name; ships are no persons") {
   const Extracted e(
-      "The police arrested Ovidio “El Raton” Guzman Lopez and William \"Bill\" Holm. They met aboard the "
-      "U.S.S. Augusta and the SS Ann Lund. He called Maria “Brave Heart” yesterday.");
-  CHECK(e.has("person", "Ovidio “El Raton” Guzman Lopez"));
+      "The jury praised Ramiro “El Farol” Ortega Lund and William \"Bill\" Holm. They met aboard the "
+      "U.S.S. Gullwing and the SS Ann Lund. He called Maria “Brave Heart” yesterday.");
+  CHECK(e.has("person", "Ramiro “El Farol” Ortega Lund"));
   CHECK(e.has("person", "William \"Bill\" Holm"));
   CHECK(e.count("person") == 2);
-}
-
-TEST_CASE("list items without a word are no row of those present") {
-  const Extracted e(
-      "Present:\n\n- Ann Berg, Port Board\n-\n- Otto Lie, Harbour Trust\n- \n- Pia Holm, Reef Fund\n");
-  CHECK(e.says("Ann Berg", "affiliated_with", "Port Board"));
 }
