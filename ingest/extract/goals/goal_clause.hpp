@@ -35,6 +35,13 @@ class GoalClause {
     return none ? 0 : a_->longest_phrase(list, i, kLongestPhrase);
   }
 
+  // Behind marks and numbers of items; the first token where no word begins the sentence.
+  TokenIndex first_word(const Sentence& s) const {
+    for (TokenIndex i = s.first; i < s.last; ++i)
+      if (briefs_[i].sentence_start) return i;
+    return s.first;
+  }
+
   bool determiner(TokenIndex i) const { return in(i, w_->determiners); }
   bool preposition(TokenIndex i) const { return in(i, w_->prepositions); }
   bool pronoun(TokenIndex i) const;       // as a subject

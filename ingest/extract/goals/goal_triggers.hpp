@@ -47,11 +47,15 @@ class GoalTriggers {
   std::optional<GoalTrigger> next_item(const GoalTrigger& before, TokenIndex close, const Sentence& s) const;
 
   Aim aim(TokenIndex verb) const;
+  // "work hard to build", "make efforts to build", "keep making progress in building": the verb that says the
+  // aim, if enough remains behind it; else that of the trigger. Sets its `gerund`.
+  TokenIndex behind_light_verbs(GoalTrigger& trigger, const Sentence& s) const;
   // "(a)", "1.", "iv)" before an item of a list within a sentence: the token behind it.
   TokenIndex behind_mark(TokenIndex i, TokenIndex end) const;
 
  private:
   using Found = std::optional<GoalTrigger>;
+  TokenIndex behind_phrase(TokenIndex verb, const Sentence& s) const;
   bool told_directly(TokenIndex modal, const Sentence& s) const;
   Found opening_wish(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found opening_participle(GoalTrigger t, TokenIndex to, const Sentence& s) const;

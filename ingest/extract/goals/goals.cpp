@@ -6,6 +6,7 @@
 #include "ingest/extract/goals/goal_filter.hpp"
 #include "ingest/extract/goals/goal_lists.hpp"
 #include "ingest/extract/goals/goal_plans.hpp"
+#include "ingest/extract/goals/goal_pursuers.hpp"
 #include "ingest/extract/goals/goal_span.hpp"
 #include "ingest/extract/goals/goal_triggers.hpp"
 #include "ingest/extract/goals/known_goals.hpp"
@@ -25,26 +26,24 @@ class GoalFinder {
         actors_(draft, c_),
         triggers_(draft, c_, actors_),
         lists_(draft, c_, actors_, triggers_),
-        plans_(draft, c_, actors_, triggers_) {}
+        plans_(draft, c_, actors_, triggers_),
+        pursuers_(draft, c_, actors_, lists_) {}
 
   void run() {
     lists_.find_topic();
-    find_speakers();
-    own_voice_ = lists_.topic() != kNobody && speaks_of_itself();
+    pursuers_.find_voices();
     actors_.set_default(lists_.topic());
     for (const ZonedBlock& block : a_.blocks) {
       actors_.read_to(block.first);
       if (block.zone == Zone::boilerplate || block.zone == Zone::notes || block.zone == Zone::references)
         continue;
+      pursuers_.block_begins(block);
       if (block.kind == BlockKind::heading) {
-        speaker_ = kNobody;
         plans_.read_head(block);
         lists_.heading(block, heading(block));
         actors_.set_default(lists_.body() != kNobody ? lists_.body() : lists_.topic());
         continue;
       }
-      if (debate_)
-        if (const auto who = label_of_speaker(block)) speaker_ = *who;
       lists_.item_begins(block);
       for (std::uint32_t s = block.first_sentence; s < block.last_sentence; ++s)
         sentence(a_.sentences[s], s == block.first_sentence, block.kind == BlockKind::list_item);
@@ -56,55 +55,6 @@ class GoalFinder {
   }
 
  private:
-  // Does the text say "we" all the time? Then its aims are its own, whichever body it names.
-  bool speaks_of_itself() const {
-    constexpr std::size_t kFewest = 10, kOneIn = 120;
-    const std::uint32_t us = a_.words_known->of("we").number, our = a_.words_known->of("our").number;
-    std::size_t we = 0;
-    for (TokenIndex i = 0; i < a_.tokens.size(); ++i)
-      if (a_.numbers[i] == us || a_.numbers[i] == our) we += !c_[i].in_quotes;
-    return we >= kFewest && we * kOneIn >= a_.tokens.size();
-  }
-
-  // In a debate, "Minister for Ports (Ann Berg): I will": who speaks from this block on.
-  void find_speakers() {
-    std::unordered_set<EntityIndex> all;
-    for (const ZonedBlock& block : a_.blocks)
-      if (const auto who = label_of_speaker(block); who && *who != kNobody) all.insert(draft_.resolve(*who));
-    debate_ = all.size() > 1;
-  }
-
-  // The person before the colon with which a paragraph begins; nobody where it names none.
-  std::optional<EntityIndex> label_of_speaker(const ZonedBlock& block) const {
-    constexpr TokenIndex kLongest = 14;
-    if (block.kind != BlockKind::paragraph) return std::nullopt;
-    if (a_.stops(Cue::colon, block.first, std::min(block.last, block.first + kLongest)).empty())
-      return std::nullopt;
-    EntityIndex who = kNobody;
-    for (TokenIndex i = block.first; i < block.last && i < block.first + kLongest; ++i) {
-      const EntityIndex e = draft_.at(i);
-      if (c_.is(i, ":") && e == kNobody)
-        return i > block.first ? std::optional<EntityIndex>(who) : std::nullopt;
-      if (e != kNobody && draft_.entity(draft_.resolve(e)).type == "person") {
-        if (who != kNobody && who != e) return std::nullopt;
-        who = e;
-      } else if (e == kNobody && !c_.capitalised(i) && c_.shape(i) != Shape::upper &&
-                 !c_.is(i, "of", "for", "the", "and", "(", ")", ",", ".")) {
-        return std::nullopt;
-      }
-    }
-    return std::nullopt;
-  }
-
-  bool says_i(TokenIndex verb, const Sentence& s) const {
-    bool says = false;
-    for (TokenIndex i = s.first; i < verb; ++i) {
-      if (c_.is(i, "we", "our", "us") || c_[i].in_quotes) return false;
-      says |= c_[i].text == "I" || c_.is(i, "my");
-    }
-    return says;
-  }
-
   // "To this end, we will": what follows serves the aim of the sentence before.
   bool to_this_end(const Sentence& s) const {
     if (s.last < s.first + 5 || !c_.is(s.first, "to", "for")) return false;
@@ -153,7 +103,7 @@ class GoalFinder {
     if (!listed && lists_.open()) listed = lists_.described(s);
     if (listed) covered = take_chain(*listed, s);
     const bool rows = s.cues.has(Cue::bar);
-    const TokenIndex opening = first_word(s);
+    const TokenIndex opening = c_.first_word(s);
     for (TokenIndex i = covered; i < s.last; ++i) {
       if (i > opening && !rows) i = *a_.stops(Cue::aim, i, s.last).begin();
       if (i >= s.last) break;
@@ -182,12 +132,6 @@ class GoalFinder {
     actors_.read_to(s.last);
   }
 
-  TokenIndex first_word(const Sentence& s) const {
-    for (TokenIndex i = s.first; i < s.last; ++i)
-      if (a_.briefs[i].sentence_start) return i;
-    return s.first;
-  }
-
   // REQUIRES: one of the document's sentences.
   std::uint32_t number(const Sentence& s) const {
     return static_cast<std::uint32_t>(&s - a_.sentences.data());
@@ -212,10 +156,11 @@ class GoalFinder {
   // The aims of one trigger; returns the token at which its verb phrase ends.
   TokenIndex take(GoalTrigger trigger, const Sentence& s) {
     if (trigger.who.kind == Subject::Kind::book || means_of_list(trigger, s)) return trigger.verb + 1;
-    complete_actor(trigger, s);
+    pursuers_.complete(trigger, s, in_item_);
     std::erase_if(trigger.who.who, [&](EntityIndex who) { return !actors_.governed(who); });
     if (trigger.who.named() && trigger.who.who.empty()) trigger.who = {};
-    if (trigger.first == trigger.verb) trigger.first = trigger.verb = behind_light_verbs(trigger, s);
+    if (trigger.first == trigger.verb)
+      trigger.first = trigger.verb = triggers_.behind_light_verbs(trigger, s);
     TokenIndex end = trigger.verb + 1;
     EntityIndex main = purpose_ = kNobody;
     for (GoalSpan span : spans_of(trigger, s, end)) {
@@ -233,7 +178,7 @@ class GoalFinder {
       }
       GoalTrigger of_span = trigger;
       if (span.kind == GoalSpan::Kind::purpose)
-        if (const EntityIndex other = given_purpose(trigger, span); other != kNobody) {
+        if (const EntityIndex other = pursuers_.of_purpose(trigger, span); other != kNobody) {
           of_span.who = {Subject::Kind::named, {other}};
           of_span.duty = actors_.is_body(other);
         }
@@ -264,22 +209,6 @@ class GoalFinder {
     // "redouble our efforts to: (a) V": the aim is still to come
     const bool opens_list = main == kNobody && end < s.last && c_.is(end, ":") && c_.is(end - 1, "to");
     return opens_list ? end - 1 : std::max(end, trigger.verb + 1);
-  }
-
-  // "establish the Port Authority to V", "put pressure on Norway to V": who is to do what stands behind "to".
-  EntityIndex given_purpose(const GoalTrigger& trigger, const GoalSpan& span) const {
-    constexpr TokenIndex kReach = 8;
-    TokenIndex last = span.first;
-    while (last > trigger.verb + 2 && (c_.is(last - 1, "to") || c_.adverb(last - 1))) --last;
-    last -= last > trigger.verb + 2 && c_.is(last - 1, ",");
-    last -= last > trigger.verb + 2 && c_.quotation_mark(last - 1);
-    const EntityIndex e = draft_.at(last - 1);
-    if (!actors_.can_act(e)) return kNobody;
-    if (c_.in(trigger.verb, w_.making_verbs) && actors_.is_body(e)) return draft_.resolve(e);
-    for (TokenIndex k = last; k > trigger.verb + 1 && last - k < kReach; --k)
-      if (c_.is(k - 1, "on", "upon") && draft_.at(k - 1) == kNobody)
-        return c_.is(k - 2, "pressure") ? draft_.resolve(e) : kNobody;
-    return kNobody;
   }
 
   // "oversee the policy, with the aim to V", "give help so that we can V": is what ends at `end` done for
@@ -337,97 +266,6 @@ class GoalFinder {
                 "(able to, likely to)");
   }
 
-  // Where the clause names nobody: the speaker of a quotation, the actor of the list, the body of the
-  // section.
-  void complete_actor(GoalTrigger& trigger, const Sentence& s) const {
-    if (trigger.who.kind == Subject::Kind::first_person && speaker_ != kNobody && says_i(trigger.verb, s))
-      trigger.who = {Subject::Kind::named, {speaker_}};
-    if (!trigger.who.acts() || trigger.who.kind == Subject::Kind::first_person)
-      if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
-    if (trigger.who.kind == Subject::Kind::first_person)
-      if (Subject who = actors_.on_behalf(trigger.verb, s); who.named()) trigger.who = who;
-    if (trigger.who.kind == Subject::Kind::first_person)
-      if (Subject who = actors_.reporter(trigger.verb, s); actors_.person(who)) trigger.who = who;
-    if (!trigger.who.acts() &&
-        (trigger.rule == std::string_view("goal-adjective") || trigger.rule == std::string_view("goal-noun")))
-      if (Subject who = actors_.reporter(trigger.verb, s); who.named()) trigger.who = who;
-    if (trigger.who.kind == Subject::Kind::thing || trigger.who.kind == Subject::Kind::nobody)
-      if (Subject who = actors_.opening(trigger.verb, s); who.named()) trigger.who = who;
-    if (!trigger.who.acts() && trigger.who.kind != Subject::Kind::book &&
-        trigger.rule != std::string_view("goal-demand") && trigger.rule != std::string_view("goal-adjective"))
-      if (Subject who = actors_.outer_subject(trigger.verb, s); who.named() && !actors_.person(who))
-        trigger.who = who;
-    // "The policy presented by X aims to V"
-    if (trigger.who.kind == Subject::Kind::thing || trigger.who.kind == Subject::Kind::instrument ||
-        trigger.who.kind == Subject::Kind::nobody)
-      if (Subject who = actors_.maker(trigger.verb, s); who.named()) trigger.who = who;
-    // "This guidance will V" behind "X announces new guidance"
-    if (!trigger.who.acts() && trigger.who.kind != Subject::Kind::book &&
-        c_.is(first_word(s), "this", "these"))
-      if (Subject who = actors_.told_before(s); who.named() && actors_.is_body(who.who.front()))
-        trigger.who = who;
-    // "Norway launched a programme. The programme will V"
-    const TokenIndex head = first_word(s) + 1;
-    if (!trigger.who.named() && trigger.who.kind != Subject::Kind::first_person && head + 1 < s.last &&
-        c_.is(head - 1, "the") &&
-        c_.is(head, "programme", "program", "project", "plan", "strategy", "initiative", "campaign", "scheme",
-              "policy", "framework", "roadmap", "bill", "package", "reform") &&
-        !c_.is(head + 1, "of") && told_of(c_[head].lower, s))
-      if (Subject who = actors_.told_before(s); who.named()) trigger.who = who;
-    // "Other goals include V-ing"
-    if (!trigger.who.acts() && lists_.topic() != kNobody &&
-        c_.is(first_word(s), "other", "another", "further", "additional") &&
-        (trigger.rule == std::string_view("goal-gerund") ||
-         trigger.rule == std::string_view("goal-noun-is") ||
-         trigger.rule == std::string_view("goal-nominal")))
-      trigger.who = {Subject::Kind::named, {lists_.topic()}};
-    if (trigger.who.acts()) return;
-    const bool of_plan = trigger.rule == std::string_view("goal-plan");
-    if ((in_item_ || (of_plan && lists_.open())) && lists_.actor().named()) {
-      trigger.who = lists_.actor();
-      trigger.duty = lists_.duty();
-      return;
-    }
-    if (of_plan && trigger.who.kind == Subject::Kind::nobody && lists_.body() != kNobody) {
-      trigger.who = {Subject::Kind::named, {lists_.body()}};
-      return;
-    }
-    if (in_item_ && trigger.rule == std::string_view("goal-bullet") && lists_.body() != kNobody) {
-      trigger.who = {Subject::Kind::named, {lists_.body()}};
-      return;
-    }
-    if ((of_plan || (in_item_ && trigger.rule == std::string_view("goal-bullet"))) &&
-        lists_.topic() != kNobody && !own_voice_) {
-      trigger.who = {Subject::Kind::named, {lists_.topic()}};
-      return;
-    }
-    if (trigger.rule == std::string_view("goal-decision")) {
-      trigger.who = lists_.resolving();
-      return;
-    }
-    // "Purpose: to V"
-    const bool of_noun =
-        trigger.rule == std::string_view("goal-noun") || trigger.rule == std::string_view("goal-noun-is");
-    if (of_noun && lists_.body() != kNobody && trigger.verb - s.first < 8) {
-      trigger.who = {Subject::Kind::named, {lists_.body()}};
-      trigger.duty = true;
-    }
-  }
-
-  // Does the sentence before tell of "a programme", or another thing with that noun?
-  bool told_of(std::string_view noun, const Sentence& s) const {
-    const std::uint32_t index = c_[s.first].sentence;
-    if (index == 0) return false;
-    const Sentence& before = a_.sentences[index - 1];
-    bool article = false;
-    for (TokenIndex i = before.first; i < before.last; ++i) {
-      if (c_.is(i, "a", "an")) article = true;
-      if (c_.shape(i) == Shape::punct || c_.preposition(i)) article = false;
-      if (article && c_[i].lower == noun) return true;
-    }
-    return false;
-  }
-
   // `end` becomes the token at which the verb phrase ends. A passive too short for an aim takes its subject.
   std::vector<GoalSpan> spans_of(const GoalTrigger& trigger, const Sentence& s, TokenIndex& end) const {
     std::vector<GoalSpan> spans = goal_spans(c_, trigger.verb, trigger.end == 0 ? s.last : trigger.end,
@@ -445,76 +283,6 @@ class GoalFinder {
            spans.front().last > spans.front().first + 1)
       --spans.front().last;
     return spans;
-  }
-
-  // The verb of what everything is done for, 0 for none.
-  TokenIndex behind_phrase(TokenIndex verb, const Sentence& s) const {
-    constexpr TokenIndex kReach = 9;
-    if (verb + 3 >= s.last) return 0;
-    if (c_.is(verb, "do", "doing") &&
-        c_.is(verb + 1, "everything", "all", "whatever", "our", "its", "their")) {
-      for (TokenIndex k = verb + 2; k + 1 < s.last && k < verb + kReach; ++k) {
-        if (c_.shape(k) == Shape::punct) return 0;
-        const TokenIndex v = c_.is(k, "to") ? c_.after_adverbs(k + 1, s.last) : s.last;
-        if (v < s.last && c_.base_verb(v, s.last))
-          return triggers_.aim(v) == Aim::strong && !goal_spans(c_, v, s.last, false).empty() ? v : 0;
-      }
-      return 0;
-    }
-    if (!c_.is(verb, "contribute", "contributing") || !c_.is(verb + 1, "to")) return 0;
-    for (TokenIndex k = verb + 2; k + 2 < s.last && k < verb + kReach; ++k)
-      if (c_.in(k, w_.aim_nouns) && c_.is(k + 1, "of"))
-        return c_.gerund(k + 2) && triggers_.aim(k + 2) != Aim::none ? k + 2 : 0;
-    return 0;
-  }
-
-  // "work hard to build", "make efforts to build", "keep making progress in building": what stands first goes
-  // when enough remains.
-  TokenIndex behind_light_verbs(GoalTrigger& trigger, const Sentence& s) const {
-    TokenIndex verb = trigger.verb;
-    for (int rounds = 0; rounds < 3; ++rounds) {
-      TokenIndex k = c_.after_adverbs(verb + 1, s.last);
-      const bool means =
-          c_.is(verb, "take", "make", "taking", "making", "undertake", "pursue", "spare", "sparing");
-      // "do everything in our power to V", "contribute to our aim of V-ing"
-      if (const TokenIndex behind = behind_phrase(verb, s); behind != 0) {
-        trigger.gerund = c_.is(behind - 1, "of");
-        verb = behind;
-        continue;
-      }
-      if (means) {
-        while (k < s.last && k < verb + 7 && !c_.in(k, w_.means_nouns) &&
-               (c_[k].word.adjective || c_.determiner(k) || c_.is(k, "and", ",", "necessary")))
-          ++k;
-        if (k >= s.last || !c_.in(k, w_.means_nouns)) break;
-        ++k;
-        if (k + 2 < s.last && c_.is(k, ",") && c_.preposition(k + 1))  // "steps, with all speed, to"
-          for (TokenIndex close = k + 2; close + 1 < s.last && close < k + 10; ++close)
-            if (c_.is(close, ",") && c_.is(close + 1, "to")) {
-              k = close + 1;
-              break;
-            }
-      } else if (!c_.in(verb, w_.light_verbs) && !c_.in(verb, w_.light_gerunds)) {
-        break;
-      }
-      if (k + 1 >= s.last) break;
-      const TokenIndex v = c_.after_adverbs(k + 1, s.last);
-      if (c_.is(k, "to") && c_.base_verb(v, s.last)) {
-        if (triggers_.aim(v) == Aim::none || goal_spans(c_, v, s.last, false).empty()) break;
-        verb = v;
-        trigger.gerund = false;
-        continue;
-      }
-      const TokenIndex g = c_.is(k, "to", "in", "on") ? v : k;
-      if (g < s.last && c_.gerund(g) && triggers_.aim(g) != Aim::none &&
-          !goal_spans(c_, g, s.last, true).empty()) {
-        verb = g;
-        trigger.gerund = true;
-        continue;
-      }
-      break;
-    }
-    return verb;
   }
 
   // ---- Writing it down
@@ -611,6 +379,7 @@ class GoalFinder {
   GoalTriggers triggers_;
   GoalLists lists_;
   GoalPlans plans_;
+  GoalPursuers pursuers_;
   KnownGoals known_;
   // Aims said of nobody: the document's, unless the text says elsewhere whose they are.
   struct Unnamed {
@@ -622,9 +391,6 @@ class GoalFinder {
   std::vector<Unnamed> unnamed_;
   std::unordered_set<EntityIndex> named_;
   bool in_item_ = false;
-  bool debate_ = false;  // are there speakers before colons?
-  EntityIndex speaker_ = kNobody;
-  bool own_voice_ = false;         // the body of which the text tells says "we"
   EntityIndex purpose_ = kNobody;  // of the trigger in hand, the last one
   TokenIndex purpose_end_ = 0;
   EntityIndex last_goal_ = kNobody;  // said in `last_sentence_`
