@@ -59,8 +59,8 @@ std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenInde
   if (lower(i, end) == "the") ++i;
   auto to = number_point(i, end);
   if (!to) to = point(i, end);
-  if (!to && (between || since) && from.year > 0 && from.month == 0 && !blocked_year(i, end))
-    if (const auto y = plain_year(i, end); y && *y > from.year) {
+  if (!to && (between || since) && from.year > 0 && from.month == 0)
+    if (const auto y = plain_year(i, end); y && *y > from.year && !blocked_year(i, end)) {
       DatePoint tail;
       tail.last = i + 1;
       tail.year = *y;

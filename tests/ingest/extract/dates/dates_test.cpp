@@ -35,6 +35,12 @@ TEST_CASE("dates become EDTF, their names stay as printed") {
   CHECK(edtf("It was dated March 9, l874, in his hand.", "March 9, l874") == "1874-03-09?");
 }
 
+TEST_CASE("a range that the end of the text cuts off is a date") {
+  for (const char* text :
+       {"The pier stood between 1990 and", "The pier stood from 1990 to", "The pier stood from 1990-"})
+    CHECK(Extracted(text).edtf("1990") == "1990");
+}
+
 TEST_CASE("figures that are no years make no dates") {
   CHECK(Extracted("They planted 2000 trees and paid $1900 for them.").count("date") == 0);
   CHECK(Extracted("See page 1984 and No. 1776 of the series.").count("date") == 0);
