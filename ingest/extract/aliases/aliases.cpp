@@ -171,7 +171,7 @@ class AliasForms : AliasPass {
     for (const auto& form : long_forms) begun.set(static_cast<unsigned char>(form.word.front()));
     for (const EntityIndex e : things)
       each_form(e, [&](const NameForm& name) {
-        if (name.size() < 2) return;
+        if (name.size() < 2 || (type(e) == "event" && told_in_small(name))) return;
         const char front = name.text.front();
         if (front >= 'A' && front <= 'Z' && !begun.test(static_cast<unsigned char>(front)) &&
             !left_out(name.words[0]))
@@ -202,6 +202,13 @@ class AliasForms : AliasPass {
       if (body != kNobody && !several && (body_type(type(body)) || type(body) == "place"))
         take(body, i, i + 1, 700);
     }
+  }
+  // "Port Dues Committee meeting ending on 1 May": letters are those of the body that meets.
+  static bool told_in_small(const NameForm& name) {
+    constexpr std::size_t kSmallWord = 3;
+    return std::ranges::any_of(name.words, [](std::string_view word) {
+      return word.front() >= 'a' && word.front() <= 'z' && word.size() > kSmallWord;
+    });
   }
   // "PUN" of "PRESS UNION OF NORLAND"
   static std::string capital_initials(const NameForm& name) {

@@ -124,9 +124,11 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text,
   return anchors;
 }
 
-// "has the following tasks:", "tasks:[5]": what is listed below are no notes.
+// "has the following tasks:", "The rules are:[5]": what is listed below are no notes.
 bool announces_list(std::string_view text) {
   constexpr std::size_t kShort = 20;  // "Notes:" announces notes
+  constexpr std::string_view kVerbs[] = {
+      " are:", " is:", " follow:", " follows:", " include:", " includes:", " will:", " shall:", " to:"};
   while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
   if (text.ends_with(']')) {
     const std::size_t open = text.rfind('[');
@@ -134,7 +136,9 @@ bool announces_list(std::string_view text) {
       return false;
     text = text.substr(0, open);
   }
-  return text.ends_with(':') && text.size() > kShort;
+  return text.ends_with(':') && (text.size() > kShort || std::ranges::any_of(kVerbs, [&](auto verb) {
+                                   return text.ends_with(verb);
+                                 }));
 }
 
 // What the mark of the block would be called as that of a note; empty where it cannot be one.

@@ -42,6 +42,14 @@ TEST_CASE("letters stand for a body far from its name") {
   CHECK(text.same("organization", "Norland Herring Council", "NHC"));
 }
 
+TEST_CASE("letters of a body are its own though the text tells of its meeting") {
+  const Extracted text(
+      "These are the minutes of the Maritime Pilots Committee meeting ending on 1 February. The Maritime "
+      "Pilots "
+      "Committee (MPC) sets dues. The MPC must protect the herring of the bays.");
+  CHECK(text.says("Maritime Pilots Committee", "pursues", "protect the herring of the bays"));
+}
+
 TEST_CASE("the end of a group's name is the group") {
   const Extracted text("The Norland Eel Task Force met. Nobody knew what the Eel Task Force did.");
   CHECK(text.same("leading_group", "Norland Eel Task Force", "Eel Task Force"));

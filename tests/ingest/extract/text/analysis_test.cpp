@@ -240,6 +240,14 @@ TEST_CASE("numbers that are no marks stay in the text") {
   CHECK(r.analysis.anchors.empty());
 }
 
+TEST_CASE("what a line with a mark announces is a list, though its numbers are those of notes") {
+  const Read r(
+      "The harbours agreed on rules.[1] They were signed in May.[2]\n\nThe rules are:[3]\n\n"
+      "1. Pilots should be paid by the port.\n2. Light dues should be the same for all.\n3. Wrecks should be "
+      "raised.\n");
+  for (const ZonedBlock& b : r.analysis.blocks) CHECK(b.zone != Zone::notes);
+}
+
 TEST_CASE("numbered paragraphs are no notes, though the notes below them have the same numbers") {
   const std::string paragraphs =
       "Telegram 14, Oslo, 3 May 1949 [1]\n\n"
