@@ -45,8 +45,12 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (c_.is(before - 1, "not") && before - 1 > s.first) t.first = --before;
   before = c_.before_adverbs(before, s.first);
   if (before > s.first + 1 && c_.quotation_mark(before - 1) && c_[i].in_quotes) --before;  // its aim is “to V
-  while (before > s.first + 1 && c_.is(before - 1, "itself", "themselves", "ourselves", "himself", "herself"))
-    --before;
+  const auto behind_reflexive = [&](TokenIndex end) {
+    while (end > s.first + 1 && c_.is(end - 1, "itself", "themselves", "ourselves", "himself", "herself"))
+      --end;
+    return end;
+  };
+  before = behind_reflexive(before);
   if (before == s.first) return std::nullopt;
   // "has two aims: Firstly, to V", "Secondly, to V"
   TokenIndex governed_at = i;
@@ -91,7 +95,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   // "calls upon States: (a) to V"
   if (c_.is(before - 1, ")") && before >= s.first + 4 && c_.is(before - 3, "(") && c_.is(before - 4, ":"))
     before -= 4;
-  if (c_.is(before - 1, ":") && before > s.first + 1) --before;
+  if (c_.is(before - 1, ":") && before > s.first + 1) before = behind_reflexive(before - 1);
   if (before > s.first + 2 && c_.is(before - 1, "vain") && c_.is(before - 2, "in")) before -= 2;
   if (before > s.first + 1 && c_.is(before - 1, "out") && c_.is(before - 2, "set", "sets")) --before;
   if (before > s.first + 1 && c_.is(before - 1, "up") && c_[before - 2].word.verb_lemma == "team") --before;

@@ -27,6 +27,21 @@ TEST_CASE("an aim goes on behind “as well as”, “while” and a list of exa
   CHECK(Extracted("We will support schools in the north as well as support staff.").count("goal") == 1);
 }
 
+TEST_CASE("aims that are counted behind a colon are all read") {
+  const Extracted counted(
+      "We hereby commit ourselves: first, to protect the reefs of the northern bays; second, to build new "
+      "schools for "
+      "the sons of pilots.");
+  CHECK(counted.has("goal", "protect the reefs of the northern bays"));
+  CHECK(counted.has("goal", "build new schools for the sons of pilots"));
+  const Extracted pillars(
+      "The strategy has two pillars: protecting the reefs of the northern bays; and building new schools for "
+      "the sons of "
+      "pilots.");
+  CHECK(pillars.has("goal", "protecting the reefs of the northern bays"));
+  CHECK(pillars.has("goal", "building new schools for the sons of pilots"));
+}
+
 TEST_CASE("what an aim includes is said by examples and ends it") {
   CHECK(Extracted("We will support the poor of the northern bays, including widows and the old.")
             .has("goal", "support the poor of the northern bays"));
