@@ -100,11 +100,18 @@ bool GoalSpanWalker::stops_at_and(TokenIndex i, TokenIndex first) const {
         (deed.verb_share > 80 && !deed.adjective && (c_[i + 2].word.noun || counted(i + 2))))
       return !announced(i, first);
   }
-  // "to count the boats and requests the harbour master": the next thing that somebody says
-  if (i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::s && c_[i + 1].word.verb_share > 30 &&
-      c_.in(i + 1, w_.control_verbs) &&
-      (c_.determiner(i + 2) || c_.is(i + 2, "on", "upon") || c_.capitalised(i + 2)))
-    return !announced(i, first);
+  // "to count the boats and requests the harbour master", "in charge of dredging and oversees pilots": the
+  // next thing that somebody says or does
+  if (i + 2 < end_ && c_[i + 1].word.verb_form == Word::VerbForm::s &&
+      c_[verb_].word.verb_form != Word::VerbForm::s) {
+    const TokenIndex object = i + 2;
+    const std::uint8_t share = c_[i + 1].word.verb_share;
+    const bool asks = c_.in(i + 1, w_.control_verbs) && c_.is(object, "on", "upon");
+    const bool governs = c_.determiner(object) || c_.capitalised(object) || asks;
+    if ((governs && share > (c_.in(i + 1, w_.control_verbs) ? 30 : 60)) ||
+        (share > 85 && (counted(object) || c_[object].word.noun)))
+      return !announced(i, first);
+  }
   return i + 2 < end_ && c_.is(i + 1, "in") && c_.is(i + 2, "order");
 }
 

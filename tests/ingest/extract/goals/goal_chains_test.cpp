@@ -27,6 +27,14 @@ TEST_CASE("an aim goes on behind “as well as”, “while” and a list of exa
   CHECK(Extracted("We will support schools in the north as well as support staff.").count("goal") == 1);
 }
 
+TEST_CASE("what somebody also does is no part of an aim") {
+  const Extracted trust(
+      "The Reef Trust seeks to train the pilots of the north and runs three schools in the old port.");
+  CHECK(trust.says("Reef Trust", "pursues", "train the pilots of the north"));
+  CHECK(Extracted("The Ministry of Ports is in charge of dredging and oversees the licensing of pilots.")
+            .count("goal") == 0);
+}
+
 TEST_CASE("aims that are counted behind a colon are all read") {
   const Extracted counted(
       "We hereby commit ourselves: first, to protect the reefs of the northern bays; second, to build new "
