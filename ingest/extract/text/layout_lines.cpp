@@ -174,11 +174,27 @@ bool open_break(std::string_view before, std::string_view after) {
   return ends_in_begun_name(before, space, before.substr(space + 1));
 }
 
+// "5.4.2 Develop", "5.4 The role" behind a full stop: a numbered paragraph. "rose to", "3.5 million" is none.
+bool opens_section(std::string_view before, std::string_view line) {
+  std::size_t parts = 0, at = 0;
+  while (at < line.size() && digit_ascii(line[at])) {
+    while (at < line.size() && digit_ascii(line[at])) ++at;
+    ++parts;
+    if (at + 1 >= line.size() || line[at] != '.') break;
+    ++at;
+  }
+  if (parts < 2 || at + 1 >= line.size() || line[at] != ' ' ||
+      std::isupper(static_cast<unsigned char>(line[at + 1])) == 0)
+    return false;
+  return parts > 2 || ".:;"sv.find(before.back()) != std::string_view::npos;
+}
+
 // Does `next` go on where `line` broke off?
 bool continues(std::string_view text, const Line& line, const Line& next, std::uint32_t width) {
   if (next.blank_before || line.rule || next.rule) return false;
   const std::string_view before = slice(text, line.span), after = slice(text, next.span);
-  if (before[0] == '#' || after[0] == '#' || repeats_author(after)) return false;
+  if (before[0] == '#' || after[0] == '#' || repeats_author(after) || opens_section(before, after))
+    return false;
   const char last = before.back();
   if (!next.mark.empty()) {
     // "Article\n5. The" never goes on; "in\n1998. The" does: a bare number wrapped to the next line.

@@ -248,6 +248,20 @@ TEST_CASE("what a line with a mark announces is a list, though its numbers are t
   for (const ZonedBlock& b : r.analysis.blocks) CHECK(b.zone != Zone::notes);
 }
 
+TEST_CASE("a numbered paragraph begins anew in a text whose lines are broken") {
+  const std::string prose =
+      "The Port Board was founded in the year of the great storm by the towns of\n"
+      "the northern coast, and it has kept the harbours of these towns in order\n"
+      "ever since, though it has never had more ships than these towns, and its\n"
+      "dues rose by\n3.5 Marks a ton.\n\n";
+  const Read r(
+      prose +
+      "5.4 The role of the Board will be to:\n5.4.1 Keep the old harbour and the new one;\n5.4.2 Watch over "
+      "ships in the northern bays and the southern ones\n5.4.3 Guide the pilots.\n");
+  REQUIRE(r.analysis.blocks.size() == 5);
+  CHECK(r.analysis.words(r.analysis.blocks[4].span) == "5.4.3 Guide the pilots.");
+}
+
 TEST_CASE("numbered paragraphs are no notes, though the notes below them have the same numbers") {
   const std::string paragraphs =
       "Telegram 14, Oslo, 3 May 1949 [1]\n\n"
