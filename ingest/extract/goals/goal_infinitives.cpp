@@ -15,7 +15,11 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (v + 3 < s.last && c_.quotation_mark(v)) ++v;  // "committed them to “further the"
   if (v + 2 < s.last && c_.is(v, "both")) ++v;
   v = c_.after_adverb_list(v, s.last);
-  if (v < s.last && c_.is(v, "be")) return is_to_be(i, v, s);
+  // "Norway aspires to be the first port without smoke"
+  const bool wished =
+      i > s.first && draft_.at(i - 1) == kNobody &&
+      one_of(c_[i - 1].word.verb_lemma, "aspire", "hope", "strive", "want", "wish", "mean", "intend", "aim");
+  if (v < s.last && c_.is(v, "be") && !wished) return is_to_be(i, v, s);
   if (!c_.base_verb(v, s.last) || c_.is(v, "have") || part_of_name(v, s)) return std::nullopt;
   const bool not_only = i > s.first + 2 && c_.is(i - 1, "only") && c_.is(i - 2, "not");
   if (i > s.first && c_.is(i - 1, "only") && !not_only &&
@@ -450,7 +454,10 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       (passive || c_[word - 1].word.noun || c_.is(word - 1, ",") || draft_.at(word - 1) != kNobody)) {
     if (c_.is(word, "set", "working") && !passive) return std::nullopt;
     TokenIndex be = c_.before_adverbs(word, s.first);
-    const bool finite = be > s.first && c_.is(be - 1, "is", "are", "was", "were", "been", "be");
+    const bool stands = be > s.first &&
+                        c_.is(word, "ready", "prepared", "poised", "determined", "resolved") &&
+                        c_.is(be - 1, "stands", "stand", "stood", "remains", "remain", "remained");
+    const bool finite = stands || (be > s.first && c_.is(be - 1, "is", "are", "was", "were", "been", "be"));
     if (finite) {
       t.who = actors_.subject(be - 1, s);
     } else {
@@ -470,7 +477,7 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
       if (made && t.who.kind == Kind::thing) t.who = {Kind::instrument, {}};
     }
     const bool prepared = c_.is(word, "prepared", "ready", "willing") && t.who.named() && finite &&
-                          c_.is(be - 1, "is", "are") &&
+                          c_.is(be - 1, "is", "are", "stands", "stand", "remains", "remain") &&
                           draft_.entity(draft_.resolve(t.who.who.front())).type != "person";
     const bool invited = c_.is(word, "encouraged") && finite && c_.is(be - 1, "is", "are");
     const bool told = t.who.named() || t.who.kind == Kind::first_person || (invited && t.who.acts());

@@ -512,7 +512,9 @@ std::optional<GoalTrigger> GoalLists::item(const Sentence& s, bool named_only) c
   const bool gerund = c_.gerund(v) && !c_.in(v, w_.function_words) && !adjunct(v, s);
   const bool third = w.verb && w.verb_form == Word::VerbForm::s && strength == Aim::strong &&
                      w.verb_share > 40 && (open_ || body_ != kNobody) && !resolves(v);
-  const bool base = c_.base_verb(v, s.last) && (assigned || w.verb_share > 40 || strength == Aim::strong) &&
+  const bool governs = c_.determiner(v + 1) && w.verb_share >= 10;  // "list all wrecks"
+  const bool base = c_.base_verb(v, s.last) &&
+                    (assigned || w.verb_share > 40 || strength == Aim::strong || governs) &&
                     !(w.noun && c_.preposition(v + 1) && w.verb_share < 60);
   if (!gerund && !base && !third) return std::nullopt;
   if (!open_ && !assigned) {

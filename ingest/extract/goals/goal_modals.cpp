@@ -213,7 +213,8 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   if (!will && !shall && !would && !must && !c_.is(i, "should")) return std::nullopt;
   if (i == s.first || (with_to && !(i + 1 < s.last && c_.is(i + 1, "to")))) return std::nullopt;
   TokenIndex v = i + (with_to ? 2 : 1);
-  if (v < s.last && c_.is(v, ":")) v = behind_mark(v + 1, s.last);
+  if (v < s.last && c_.is(v, ":")) ++v;
+  v = behind_mark(v, s.last);  // "shall: (a) V", "should (1) V"
   v = c_.after_adverb_list(v, s.last);
   if (v + 2 < s.last && c_.is(v, "not") && c_.is(v + 1, "only")) v += 2;
   const TokenIndex no_longer = v;

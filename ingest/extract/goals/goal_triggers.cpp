@@ -143,7 +143,7 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
       continue;
     }
     if (c_.is(v, ";") || c_.is(v, "to") || c_.subordinator(v)) return std::nullopt;
-    if (draft_.at(v) != kNobody) continue;
+    if (draft_.at(v) != kNobody || c_.shape(v) == Shape::capital) continue;
     const bool plain = c_.is(v, "do", "have");  // "demands that the agency do more"
     // "recommends that the board opens": as good as "open".
     const bool indicative = recommended && c_[v].word.verb_form == schema::Word::VerbForm::s &&
@@ -155,7 +155,7 @@ std::optional<GoalTrigger> GoalTriggers::demand(TokenIndex that, const Sentence&
         c_[v - 1].word.noun && !indicative)
       return std::nullopt;
     if ((!c_.base_verb(v, s.last) && !indicative) || c_.preposition(v - 1) || c_.determiner(v - 1) ||
-        c_[v - 1].word.adjective)
+        (c_[v - 1].word.adjective && !c_.capitalised(v - 1)))
       continue;
     // "that the Board work on"
     const bool named =
@@ -318,7 +318,10 @@ std::optional<GoalTrigger> GoalTriggers::duty_of_body(TokenIndex i, const Senten
   const bool it = c_.is(before, "it") && before == s.first;
   const bool which = c_.is(before, "which") && before > s.first + 1 &&
                      (actors_.is_body(draft_.at(before - 1)) || c_.is(before - 1, ","));
-  if (!actors_.is_body(draft_.at(before)) && !c_.is(before, ")") && !it && !which &&
+  // "The Reef Office, a branch of the Port Bank, protects"
+  const bool aside = c_.is(before, ",") && s.first + 1 < before &&
+                     (actors_.is_body(draft_.at(s.first)) || actors_.is_body(draft_.at(s.first + 1)));
+  if (!actors_.is_body(draft_.at(before)) && !c_.is(before, ")") && !it && !which && !aside &&
       !c_.in(before, w_.bodies))
     return std::nullopt;
   GoalTrigger t;
