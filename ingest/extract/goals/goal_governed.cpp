@@ -24,7 +24,9 @@ bool GoalTriggers::missing(TokenIndex noun, const Sentence& s) const {
 bool GoalTriggers::control(TokenIndex verb, TokenIndex to, const Sentence& s) const {
   for (TokenIndex k = verb; k > s.first && verb - k < 3; --k)  // "may request", "did not ask"
     if (c_.is(k - 1, "may", "can", "could", "might", "not", "never", "cannot")) return false;
-  if (!c_.in(verb, w_.control_verbs) || draft_.at(verb) != kNobody || verb + 1 >= to) return false;
+  const bool shall_cause = c_.is(verb, "cause") && verb > s.first && c_.is(verb - 1, "shall", "must");
+  if (!(c_.in(verb, w_.control_verbs) || shall_cause) || draft_.at(verb) != kNobody || verb + 1 >= to)
+    return false;
   if (c_.is(verb, "call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing",
             "pressure", "command", "press"))
     return c_.is(verb + 1, "on", "upon", "for", "to");

@@ -431,10 +431,13 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
   if (draft_.at(word) != kNobody) return std::nullopt;
   if (word == s.first) {  // "Decides to V", "Agreed to V": of resolutions and minutes
     if (!c_.in(word, w_.governor_verbs) || strength == Aim::none || !g.verb) return std::nullopt;
-    if (g.verb_form != schema::Word::VerbForm::s && !c_.participle(word)) return std::nullopt;
-    t.rule = c_.is(word, "decides", "decided", "resolves", "resolved", "undertakes", "agrees")
-                 ? "goal-decision"
-                 : "goal-verb";
+    // "DECIDE to V": of several
+    const bool several = c_.shape(word) == Shape::upper && g.verb_form == schema::Word::VerbForm::base;
+    if (g.verb_form != schema::Word::VerbForm::s && !c_.participle(word) && !several) return std::nullopt;
+    t.rule =
+        c_.is(word, "decides", "decided", "resolves", "resolved", "undertakes", "agrees", "decide", "resolve")
+            ? "goal-decision"
+            : "goal-verb";
     return t;
   }
   if (word == s.first + 1 && c_.adverb(s.first) && c_.capitalised(s.first) &&
@@ -479,7 +482,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_word(GoalTrigger t, TokenIndex w
     const bool prepared = c_.is(word, "prepared", "ready", "willing") && t.who.named() && finite &&
                           c_.is(be - 1, "is", "are", "stands", "stand", "remains", "remain") &&
                           draft_.entity(draft_.resolve(t.who.who.front())).type != "person";
-    const bool invited = c_.is(word, "encouraged") && finite && c_.is(be - 1, "is", "are");
+    const bool invited = c_.is(word, "encouraged", "expected", "required", "requested") && finite &&
+                         c_.is(be - 1, "is", "are");
     const bool told = t.who.named() || t.who.kind == Kind::first_person || (invited && t.who.acts());
     if (c_.in(word, w_.weak_participles) && !prepared && (strength != Aim::strong || !told))
       return std::nullopt;

@@ -211,9 +211,11 @@ std::optional<GoalTrigger> GoalTriggers::modal(TokenIndex i, const Sentence& s) 
   const bool with_to = c_.is(i, "need", "needs", "ought", "have", "has");
   const bool must = c_.is(i, "must") || with_to;
   if (!will && !shall && !would && !must && !c_.is(i, "should")) return std::nullopt;
-  if (i == s.first || (with_to && !(i + 1 < s.last && c_.is(i + 1, "to")))) return std::nullopt;
-  TokenIndex v = i + (with_to ? 2 : 1);
-  if (v < s.last && c_.is(v, ":")) ++v;
+  TokenIndex to = i + 1;
+  if (c_.is(i, "ought")) to = c_.after_adverbs(to, s.last);
+  if (i == s.first || (with_to && !(to < s.last && c_.is(to, "to")))) return std::nullopt;
+  TokenIndex v = with_to ? to + 1 : i + 1;
+  if (v + 1 < s.last && (c_.is(v, ":") || (c_.dash(v) && c_.is(v + 1, "(")))) ++v;
   v = behind_mark(v, s.last);  // "shall: (a) V", "should (1) V"
   v = c_.after_adverb_list(v, s.last);
   if (v + 2 < s.last && c_.is(v, "not") && c_.is(v + 1, "only")) v += 2;

@@ -78,13 +78,22 @@ bool GoalSpanWalker::stops_at_mark(TokenIndex i, TokenIndex first) const {
     return !announced(i, first);
   // "calls on X to V, and on Y to V"
   if (v > i + 1 && c_.is(v, "on", "upon") && urges_on(v + 1)) return true;
+  if (v > i + 1 && urges_besides(v)) return true;
   // "to train pilots, and all ports shall": what somebody else is to do
   if (v > i + 1 && (c_.determiner(v) || c_.pronoun(v) || c_.capitalised(v)) && new_subject(v))
     return !announced(i, first);
   return new_subject(i + 1);
 }
 
+// "asks X to V, and the Port Office to V": somebody else
+bool GoalSpanWalker::urges_besides(TokenIndex i) const {
+  if (i + 2 >= end_) return false;
+  const TokenIndex name = c_.determiner(i) ? i + 1 : i;
+  return name + 2 < end_ && c_.shape(name) == Shape::capital && urges_on(name);
+}
+
 bool GoalSpanWalker::stops_at_and(TokenIndex i, TokenIndex first) const {
+  if (urges_besides(i + 1)) return true;
   // "to take the town and an attempt to burn it"
   if (i + 3 < end_ && c_.determiner(i + 1) && c_.in(i + 2, w_.governor_nouns) && c_.is(i + 3, "to"))
     return true;

@@ -44,6 +44,7 @@ class GoalSpanWalker {
   bool quotation_is_long(TokenIndex open) const;
   bool announced(TokenIndex i, TokenIndex first) const;
   bool urges_on(TokenIndex i) const;
+  bool urges_besides(TokenIndex i) const;
   bool new_subject(TokenIndex i) const;
   bool soft_stop(TokenIndex i, std::size_t words) const;
   bool between_adjectives(TokenIndex comma) const;

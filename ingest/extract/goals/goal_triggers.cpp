@@ -410,6 +410,24 @@ bool GoalTriggers::going_on(TokenIndex verb, const Sentence& s) const {
   return share > (aim(verb) == Aim::strong ? 25 : 45);
 }
 
+// "asked X to V, and Y to V": what Y is to do, where Y begins.
+std::optional<GoalTrigger> GoalTriggers::urged_besides(const GoalTrigger& before, TokenIndex first,
+                                                       const Sentence& s) const {
+  constexpr TokenIndex kLongest = 8;
+  if (before.rule != std::string_view("goal-control") || first + 3 >= s.last) return std::nullopt;
+  TokenIndex to = first;
+  while (to + 2 < s.last && to < first + kLongest && !c_.is(to, "to") &&
+         (draft_.at(to) != kNobody || c_.shape(to) != Shape::punct))
+    ++to;
+  if (to == first || !c_.is(to, "to") || draft_.at(to) != kNobody || !actors_.can_act(draft_.at(to - 1)))
+    return std::nullopt;
+  GoalTrigger t = before;
+  t.first = t.verb = c_.after_adverbs(to + 1, s.last);
+  if (t.verb >= s.last || !c_.base_verb(t.verb, s.last) || aim(t.verb) == Aim::none) return std::nullopt;
+  t.who = actors_.noun_phrase(first, to, s);
+  return t.who.named() ? Found(t) : std::nullopt;
+}
+
 std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIndex end,
                                               const Sentence& s) const {
   TokenIndex k = end;
@@ -421,6 +439,7 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
     semicolon |= c_.is(k, ";");
     ++k;
   }
+  if (Found other = urged_besides(before, k, s); other && k > end) return other;
   // "..., including by: (a) V-ing"
   const bool by = k > end && k + 2 < s.last && c_.is(k, "including") && c_.is(k + 1, "by", "through");
   if (by) k += c_.is(k + 2, ":") ? 3 : 2;

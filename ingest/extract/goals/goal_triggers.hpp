@@ -92,6 +92,7 @@ class GoalTriggers {
   bool supposed(TokenIndex verb, const Sentence& s) const;
   bool from_to(TokenIndex to, const Sentence& s) const;
   Found governed(GoalTrigger t, TokenIndex to, const Sentence& s) const;
+  Found urged_besides(const GoalTrigger& before, TokenIndex first, const Sentence& s) const;
   Found of_what_is_made(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   bool makes_something(TokenIndex end, const Sentence& s) const;
   Found made_for(GoalTrigger t, TokenIndex end, const Sentence& s) const;

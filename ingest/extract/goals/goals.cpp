@@ -98,7 +98,9 @@ class GoalFinder {
     const bool labelled = index > 0 && plans_.only_label(a_.sentences[index - 1]);
     auto listed = plans_.line(s, labelled, lists_.open());
     if (!listed && s.cues.has(Cue::bar)) listed = plans_.row(s.first, s);
-    if (!listed && (first || action)) listed = lists_.item(s, action || !item);
+    // "The Reef Fund to V" within a paragraph
+    const bool told = actors_.can_act(draft_.at(c_.determiner(s.first) ? s.first + 1 : s.first));
+    if (!listed && (first || action || told)) listed = lists_.item(s, action || !item || !first);
     if (!listed && first) listed = lists_.demanded(s);
     if (!listed && lists_.open()) listed = lists_.described(s);
     if (listed) covered = take_chain(*listed, s);

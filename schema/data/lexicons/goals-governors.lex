@@ -52,7 +52,7 @@ list weak_governors
 begin; choose; continue; help; hope; join; mean; move; need; prepare; serve; threaten; want; wish
 list wish_verbs
 # Of one who acts, these govern any aim.
-hope; want; wish
+hope; mean; want; wish
 list weak_participles exact
 # The same for participles: "is expected to V".
 authorised; authorized; empowered; encouraged; expected; prepared; ready; used; willing
