@@ -28,10 +28,12 @@ class DocumentDate : DocumentLines {
     const auto offer = [&](const Dated& d) {
       if (d.weight > best.weight) best = d;
     };
-    for (std::size_t l = 0; l < opening_ && !notes(*lines_[l].block); ++l)
-      for (TokenIndex i = lines_[l].first; (i = draft_.next_covered(i, lines_[l].last)) < lines_[l].last; ++i)
-        if (entity(i)->type == "date" && begins(i)) offer(in_opening(lines_[l], i));
-    if (best.weight < 4) offer(in_signature());
+    std::size_t seen = 0;
+    for (; seen < opening_ && !notes(*lines_[seen].block); ++seen)
+      for (TokenIndex i = lines_[seen].first;
+           (i = draft_.next_covered(i, lines_[seen].last)) < lines_[seen].last; ++i)
+        if (entity(i)->type == "date" && begins(i)) offer(in_opening(lines_[seen], i));
+    if (best.weight < 4) offer(in_signature(seen));
     if (best.weight < 3) offer(in_introduction());
     if (best.weight < 3) offer(told_of_itself());
     if (best.weight > 0) state("dated", best.at, best.rule, best.weight > 2 ? 850 : 650);
@@ -135,6 +137,11 @@ class DocumentDate : DocumentLines {
     if (labelled && at <= line.first + kLongestLabel && cue == "dated" && letter(line) &&
         end + 1 >= line.last)
       return {at, 5, "letter of its day"};
+    // "Posted on 3 May 1999 by Ann Berg"
+    if (day && labelled && before == "on" && at > line.first + 1 && line.size() <= kShortLine &&
+        (t_[at - 2].lower == "posted" || a_.schema->in(lists_.dating_verbs, t_[at - 2].word.verb_lemma)) &&
+        at <= line.first + 4)
+      return {at, 5, "labelled date"};
     if (labelled && !((sentence(line) || clause(line)) && at > line.first + 5) &&
         (cue == "date" || cue == "dated" || cue == "deb" || cue == "published" || cue == "online" ||
          cue == "issued" || cue == "delivered"))
@@ -214,13 +221,17 @@ class DocumentDate : DocumentLines {
         return false;
     return true;
   }
-  Dated in_signature() const {
-    for (std::size_t l = lines_.size(); l > opening_ && l + 6 > lines_.size(); --l) {
+  Dated in_signature(std::size_t seen) const {  // how many lines of the opening have been asked
+    constexpr TokenIndex kLongest = 30;
+    for (std::size_t l = lines_.size(); l > 1 && l + 6 > lines_.size(); --l) {
       const HeadLine& line = lines_[l - 1];
-      if (line.block->zone != Zone::body || line.size() > 16 || line.block->last - line.block->first > 30)
-        continue;
+      const bool done = a_.schema->in(lists_.dating_verbs, t_[line.first].word.verb_lemma) ||
+                        one_of(t_[line.first].lower, "done", "given", "carried", "passed");
+      const std::size_t words = done ? line.size() : line.block->last - line.block->first;
+      if (l <= seen && !done) break;  // "Given under my hand, 3 May 1999" says so wherever it stands
+      if (line.block->zone != Zone::body || words > kLongest || (line.size() > 16 && !done)) continue;
       for (TokenIndex i = line.first; i < line.last; ++i)
-        if (kind(i) == 'd' && full(i) && (dateline(line) || signature_like(line, i)))
+        if (kind(i) == 'd' && full(i) && (done || dateline(line) || signature_like(line, i)))
           return {i, 4, "date of the signature"};
     }
     return {};

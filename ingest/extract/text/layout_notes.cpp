@@ -108,6 +108,12 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text,
       if (i >= 3 &&
           (text.substr(i - 3, 3) == "”" || text.substr(i - 3, 3) == "’" || text.substr(i - 3, 3) == "»"))
         stuck = true;
+      // "Decision 9/CP.4": the sign of a document
+      const std::size_t word = text.find_last_of(" \t\n", i - 1);
+      const std::string_view sign = text.substr(word + 1, i - word - 1);
+      if (stuck && before == '.' && sign.find('/') != std::string_view::npos &&
+          sign.find("//") == std::string_view::npos)
+        stuck = false;
       if (closes && stuck && end - i <= 3) add(i, end, text.substr(i, end - i));
       i = std::max(end, i + 1);
       continue;

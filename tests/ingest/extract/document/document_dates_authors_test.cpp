@@ -81,6 +81,28 @@ TEST_CASE("a press release has an issuer, minutes somebody who took them, a pres
             .says("DOC", "authored_by", "Kate Tarn"));
 }
 
+TEST_CASE("a text is of the day on which its last line says it was done, or the first that it was posted") {
+  const std::string rules =
+      "Rules of the Lighthouse Trust\n\n1. The lamps shall be lit at dusk by the keepers.\n\n";
+  CHECK(Extracted(rules + "Adopted at the yearly meeting in Bergen, 3 May 1999.")
+            .says("DOC", "dated", "3 May 1999"));
+  CHECK(Extracted(rules + "Given under my hand, 3 May 1999.").says("DOC", "dated", "3 May 1999"));
+  CHECK_FALSE(Extracted(rules + "The storm of 3 May 1999 was the worst.").says("DOC", "dated", "3 May 1999"));
+  CHECK(Extracted(
+            "How we read the logs\n\nPosted on 3 May 1999 by Ann Berg\n\nHello from the log project! We read "
+            "forty logs of forty ships in one year.")
+            .says("DOC", "dated", "3 May 1999"));
+}
+
+TEST_CASE("the sign of a document holds no mark of a note") {
+  const Extracted text(
+      "Decision 9/CP.4\n\nThe Harbour Conference,\n\n1. Decides to set up a group on reefs;\n\n4. Decides to "
+      "raise the "
+      "wrecks of the northern bays.\n\n7th plenary meeting\n3 May 1999");
+  CHECK(text.has("goal", "raise the wrecks of the northern bays"));
+  CHECK(text.says("DOC", "dated", "3 May 1999"));
+}
+
 TEST_CASE("a title that begins with a body and ends with its text tells the author, and its year the date") {
   const Extracted report(
       "The Harbour Bank of Norway Annual Report 2014\n\nTrade grew in all ports of the north.\n");
