@@ -67,8 +67,7 @@ class DefinedNames : AliasPass {
       const TokenIndex head = i - 2;
       const bool body = token(head).shape == Shape::lower &&
                         token(head).word.noun_lemma == token(head).lower &&
-                        (one_of(token(head).lower, "committee", "commission", "council", "board", "panel",
-                                "secretariat", "tribunal", "group", "taskforce", "directorate") ||
+                        (token(head).word.lists.test(words_.small_bodies) ||
                          (token(head).lower == "force" && token(head - 1).lower == "task"));
       if (!body || draft_.at(head) != kNobody || token(i).text.size() < 3) continue;
       TokenIndex first = head;

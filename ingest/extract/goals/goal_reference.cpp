@@ -422,10 +422,7 @@ Subject GoalActors::maker(TokenIndex at, const Sentence& s) const {
   for (TokenIndex by = at; by > s.first + 1 && at - by < kReach; --by) {
     if (c_.is(by, ";") || c_.is(by, ":")) return {};
     if (!c_.is(by, "by") || draft_.at(by) != kNobody || !c_.participle(by - 1)) continue;
-    if (!one_of(c_[by - 1].word.verb_lemma, "establish", "create", "introduce", "present", "draft", "launch",
-                "adopt", "initiate", "propose", "prepare", "develop", "publish", "issue", "found", "release",
-                "announce", "unveil"))
-      continue;
+    if (!c_.in(by - 1, w_.presenting_verbs)) continue;
     TokenIndex end = by + 1;
     while (end < at && !finite_at(end, s) && !(c_.shape(end) == Shape::punct && draft_.at(end) == kNobody))
       ++end;

@@ -38,6 +38,7 @@ struct GoalWords {
         instruments(s.list("instruments")),
         making_verbs(s.list("making_verbs")),
         making_nouns(s.list("making_nouns")),
+        presenting_verbs(s.list("presenting_verbs")),
         governing_bodies(s.list("governing_bodies")),
         gift_verbs(s.list("gift_verbs")),
         bodies(s.list("body_nouns")),
@@ -90,8 +91,8 @@ struct GoalWords {
       bad_objects, procedure_objects, headings, aim_labels, lead_labels, due_labels, procedure_headings;
   schema::ListId governor_verbs, governor_participles, duty_participles, governor_nouns, duty_nouns,
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, nominal_governors,
-      duty_gerunds, duty_verbs, function_verbs, instruments, making_verbs, making_nouns, governing_bodies,
-      gift_verbs;
+      duty_gerunds, duty_verbs, function_verbs, instruments, making_verbs, making_nouns, presenting_verbs,
+      governing_bodies, gift_verbs;
   schema::ListId bodies, committee_kinds, general_bodies, executive_bodies, agents, books,
       stands_for_its_members, waters_and_lands, governed_islands, ventures, states_of_readiness,
       reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,

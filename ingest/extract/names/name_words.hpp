@@ -42,6 +42,7 @@ struct NameWords {
         to_heads(s.list("to_heads")),
         say_verbs(s.list("say_verbs")),
         lone_bodies(s.list("lone_bodies")),
+        small_bodies(s.list("small_body_nouns")),
         residences(s.list("residences")),
         org_first(s.list("org_first_heads")),
         legislatures(s.list("legislature_heads")),
@@ -87,11 +88,11 @@ struct NameWords {
       person_titles, roles, months, weekdays, function_words, not_names, general_acronyms, press_words,
       given_names, surnames, wordnet_given_names, wordnet_surnames, wordnet_demonyms, demonym_country,
       particles, address, lower_events, lower_meetings, dated_events, place_first, realms, to_heads,
-      say_verbs, lone_bodies, residences, org_first, legislatures, lower_talks, portfolios, deed_heads,
-      modern_words, national_events, local_events, event_first, visit_modifiers, company_offices, paper_words,
-      company_modifiers, empty_modifiers, owners, met_verbs, body_deeds, staying_verbs, auxiliaries, schools,
-      plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals, named_after,
-      people_of_bodies, streets, several, definite_modifiers, no_body_gerunds, mission_modifiers,
+      say_verbs, lone_bodies, small_bodies, residences, org_first, legislatures, lower_talks, portfolios,
+      deed_heads, modern_words, national_events, local_events, event_first, visit_modifiers, company_offices,
+      paper_words, company_modifiers, empty_modifiers, owners, met_verbs, body_deeds, staying_verbs,
+      auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals,
+      named_after, people_of_bodies, streets, several, definite_modifiers, no_body_gerunds, mission_modifiers,
       confiding_words, body_ranks, legal_text_ends, peers, duchies;
 };
 

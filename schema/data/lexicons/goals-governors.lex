@@ -38,6 +38,9 @@ responsible for; dedicated to; responsibility for; accountable for; charged with
 list instruments
 # What somebody makes to reach an aim: "the programme will V".
 accord; act; action plan; agenda; agreement; alliance; approach; bill; budget; campaign; centre; center; charter; coalition; compact; convention; fund; framework; funding; grant; guidance; guideline; hub; initiative; institute; investment; law; legislation; mechanism; network; pact; package; partnership; pilot; plan; platform; policy; procurement; programme; program; project; proposal; reform; regulation; roadmap; scheme; service; strategy; system; taskforce; treaty; working group; workshop; corridor; railway; facility; portal; unit; office; team; mission; body; measure; measures; effort; action; scholarship; fellowship; bursary; endowment; loan; levy; subsidy; database; archive; museum; laboratory; observatory; course; curriculum; dam; canal; bridge; terminal
+list presenting_verbs
+# "the policy presented by X aims to V": X made it.
+adopt; announce; create; develop; draft; establish; found; initiate; introduce; issue; launch; prepare; present; propose; publish; release; unveil
 list making_verbs
 # "set up X to V": X is made for it.
 appoint; build; charter; commission; constitute; create; designate; dispatch; establish; form; found; fund; institute; launch; open; organise; organize; set; start; task

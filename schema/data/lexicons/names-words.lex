@@ -70,6 +70,9 @@ Duke; Duchess; Earl; Countess; Marquis; Marquess; Marchioness; Viscount; Comte; 
 list duchies exact
 # Their dukes and counts are rulers, whose office is no name.
 Parma; Savoy; Burgundy; Brittany; Normandy; Bavaria; Saxony; Brunswick; Nassau; Modena; Tuscany; Milan; Mantua; Ferrara; Lorraine; Austria; Carinthia; Styria; Carniola; Holstein; Schleswig; Mecklenburg; Württemberg; Urbino; Swabia; Franconia; Aquitaine; Gascony; Anjou; Flanders; Holland; Brabant; Provence; Toulouse; Barcelona; Courland; Prussia; Pomerania; Silesia; Moscow; Lithuania; Luxembourg; Limburg; Bohemia; Poland; Hesse; Baden; Oldenburg; Anhalt; Champagne; Tyrol; Tripoli; Edessa; Athens; Naxos
+list small_body_nouns exact
+# In small letters before letters in brackets they make a name: "the harbour advisory committee (HAC)".
+committee; commission; council; board; panel; secretariat; tribunal; group; taskforce; directorate
 list lone_bodies
 # Capitalised alone they name a body.
 Confederacy; Althing; Bundesrat; Landtag; Riigikogu; Saeima; Seimas; Verkhovna Rada; Sabor; Majlis; Shura; Volkskammer; Storting; Oireachtas; Politbureau; Comecon; Cominform; Sorbonne; Wehrmacht; Gestapo; Cheka; Stasi; Luftwaffe; Bundeswehr; Reichsbank; Bundesbank; Exchequer; Admiralty; Curia; Kuomintang; Taliban; Parliament; Senate; Congress; Politburo; Cabinet; Kremlin; Pentagon; Vatican; Treasury; Presidium; Comintern; Bundestag; Knesset; Duma; Riksdag; Storting; Folketing; Sejm; Dáil; Seanad; Reichstag; Directory; Cortes; Diet; Loya Jirga
