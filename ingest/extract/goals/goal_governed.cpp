@@ -93,6 +93,15 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       t.confidence = 550;
       return strength == Aim::none ? std::nullopt : Found(t);
     }
+    // "rests with the Port Council, founded in 2020 to V"
+    if (c_.in(g, w_.making_verbs) && c_.participle(g) && g > s.first + 1 && c_.is(g - 1, ",") &&
+        actors_.is_body(draft_.at(g - 2)) && strength == Aim::strong) {
+      t.who = {Kind::named, {draft_.at(g - 2)}};
+      t.duty = true;
+      t.rule = "goal-participle";
+      t.confidence = 700;
+      return t;
+    }
     if (control(g, to, s)) {
       const bool takes_preposition = c_.is(g + 1, "on", "upon", "for", "to");
       const TokenIndex urged = g + (takes_preposition ? 2 : 1);
@@ -102,6 +111,13 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
         t.who = actors_.noun_phrase(last, to, s);
       else if (!t.who.named())
         t.who = actors_.noun_phrase(urged, to, s);
+      // "invites the Seed Bank, in Oslo, to V"
+      const TokenIndex name = c_.determiner(urged) ? urged + 1 : urged;
+      TokenIndex behind = name;
+      while (behind < to && draft_.at(behind) != kNobody && draft_.at(behind) == draft_.at(name)) ++behind;
+      if (!t.who.named() && behind > name && actors_.can_act(draft_.at(name)) && c_.is(behind, ",") &&
+          c_.is(to - 1, ","))
+        t.who = actors_.noun_phrase(name, behind, s);
       t.duty = t.who.named() && c_.in(g, w_.command_verbs);
       t.modality = "should";
       t.rule = "goal-control";

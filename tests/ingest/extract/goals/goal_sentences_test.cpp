@@ -31,6 +31,8 @@ const Aim kAims[] = {
     {"The mapping offices ought accordingly to send field workers into each parish.", "send field workers into each parish", "DOC", false},
     {"Provinces are expected to appoint data officers and publish their lists of ships.", "appoint data officers and publish their lists of ships", "DOC", false},
     {"Funding. The Reef Heritage Fund to cover the transport and insurance of the bells.", "cover the transport and insurance of the bells", "Reef Heritage Fund", true},
+    {"Overall care of the plan rests with the Harbour Council, established in 2020 to coordinate the chart policies of all ports.", "coordinate the chart policies of all ports", "Harbour Council", true},
+    {"The Assembly invites the Seed Bank, in Bergen, to duplicate its seed collection in a second country.", "duplicate its seed collection in a second country", "Seed Bank", false},
     {"DECIDE to set up a standing group on nets and ropes.", "set up a standing group on nets and ropes", "DOC", false},
     {"Norway should be invited to the talks on herring in Bergen.", "be invited to the talks on herring in Bergen", "DOC", false},
     {"Norway must be prepared to defend the strait against any fleet.", "be prepared to defend the strait against any fleet", "Norway", false},
