@@ -35,6 +35,14 @@ bool year_ends(std::string_view text, std::size_t end) {
   return digit(end - 1) && digit(end - 2) && digit(end - 3) && text[end - 5] == ' ';
 }
 
+// "Decision 9/CP." before "4": what stands behind the last blank is the sign of a document.
+bool signs_document(std::string_view before) {
+  constexpr std::size_t kLongest = 40;
+  if (before.size() > kLongest) before.remove_prefix(before.size() - kLongest);
+  before.remove_prefix(before.find_last_of(" \t\n") + 1);  // all of it where none is
+  return before.find('/') != std::string_view::npos && before.find("//") == std::string_view::npos;
+}
+
 // "[^1]", "[^source]": the length of what stands between the brackets, 0 for none.
 std::size_t markdown_label(std::string_view s) {
   if (!s.starts_with("[^")) return 0;
@@ -108,12 +116,7 @@ std::vector<NoteAnchor> anchor_candidates(std::string_view text,
       if (i >= 3 &&
           (text.substr(i - 3, 3) == "”" || text.substr(i - 3, 3) == "’" || text.substr(i - 3, 3) == "»"))
         stuck = true;
-      // "Decision 9/CP.4": the sign of a document
-      const std::size_t word = text.find_last_of(" \t\n", i - 1);
-      const std::string_view sign = text.substr(word + 1, i - word - 1);
-      if (stuck && before == '.' && sign.find('/') != std::string_view::npos &&
-          sign.find("//") == std::string_view::npos)
-        stuck = false;
+      if (stuck && before == '.' && signs_document(text.substr(0, i))) stuck = false;
       if (closes && stuck && end - i <= 3) add(i, end, text.substr(i, end - i));
       i = std::max(end, i + 1);
       continue;
