@@ -16,9 +16,7 @@ std::optional<GoalTrigger> GoalTriggers::infinitive(TokenIndex i, const Sentence
   if (v + 2 < s.last && c_.is(v, "both")) ++v;
   v = c_.after_adverb_list(v, s.last);
   // "Norway aspires to be the first port without smoke"
-  const bool wished =
-      i > s.first && draft_.at(i - 1) == kNobody &&
-      one_of(c_[i - 1].word.verb_lemma, "aspire", "hope", "strive", "want", "wish", "mean", "intend", "aim");
+  const bool wished = i > s.first && draft_.at(i - 1) == kNobody && c_.in(i - 1, w_.wish_verbs);
   if (v < s.last && c_.is(v, "be") && !wished) return is_to_be(i, v, s);
   if (!c_.base_verb(v, s.last) || c_.is(v, "have") || part_of_name(v, s)) return std::nullopt;
   const bool not_only = i > s.first + 2 && c_.is(i - 1, "only") && c_.is(i - 2, "not");

@@ -24,8 +24,6 @@ TokenIndex GoalTriggers::behind_phrase(TokenIndex verb, const Sentence& s) const
   return 0;
 }
 
-// "work hard to build", "make efforts to build", "keep making progress in building": what stands first goes
-// when enough remains.
 TokenIndex GoalTriggers::behind_light_verbs(GoalTrigger& trigger, const Sentence& s) const {
   TokenIndex verb = trigger.verb;
   for (int rounds = 0; rounds < 3; ++rounds) {

@@ -174,7 +174,7 @@ bool open_break(std::string_view before, std::string_view after) {
   return ends_in_begun_name(before, space, before.substr(space + 1));
 }
 
-// "5.4.2 Develop", "5.4 The role" behind a full stop: a numbered paragraph. "rose to", "3.5 million" is none.
+// "7.2.1 Keepers", "7.2 Lamps" behind a full stop: a numbered paragraph. "rose to", "3.5 million" is none.
 bool opens_section(std::string_view before, std::string_view line) {
   std::size_t parts = 0, at = 0;
   while (at < line.size() && digit_ascii(line[at])) {

@@ -55,7 +55,7 @@ list weak_governors
 begin; choose; continue; help; hope; join; mean; move; need; prepare; serve; threaten; want; wish
 list wish_verbs
 # Of one who acts, these govern any aim.
-hope; mean; want; wish
+aim; aspire; hope; intend; mean; strive; want; wish
 list weak_participles exact
 # The same for participles: "is expected to V".
 authorised; authorized; empowered; encouraged; expected; prepared; ready; used; willing

@@ -1,4 +1,4 @@
-# Texts that are named in running text without any mark; no title begins with a small word, see rule known-books.
+# Texts that are named in running text without any mark; those that begin with a small word stand in rule known-books-of-small-words.
 list known_works exact
 12 Angry Men; 2001: A Space Odyssey; 21 Lessons for the 21st Century; 23 Things They Don't Tell You About Capitalism
 95 Theses; Ab Urbe Condita; Abhijnanasakuntalam; Abide with Me; Absalom and Achitophel; Absolute Weapon
