@@ -1,6 +1,7 @@
 #include "ingest/extract/names/event_or_body.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,16 +20,22 @@ class EventOrBody {
       if (m.rule == "known name") known[draft_.resolve(m.entity)] = true;
     for (const DraftMention& m : draft_.mentions()) {
       const EntityIndex e = draft_.resolve(m.entity);
-      if (e >= draft_.entity_count() || known[e]) continue;
-      DraftEntity& entity = draft_.entity(e);
+      if (e >= known.size() || known[e]) continue;
+      const DraftEntity& entity = draft_.entity(e);
       if (entity.type == "organization" && has_congress(m) && held(behind(m.last)))
-        entity.type = "event";
-      else if (entity.type == "event" && token(m.first).capitalised() && called_body(behind(m.last)))
-        entity.type = "organization";
+        become(e, "event");
+      else if (entity.type == "event" && token(m.first).capitalised() &&
+               (called_body(behind(m.last)) || meets(m)))
+        become(e, "organization");
     }
   }
 
  private:
+  void become(EntityIndex e, std::string_view type) {
+    const std::string name(draft_.entity(e).name);
+    draft_.merge(draft_.find_or_add(type, name), e);
+  }
+
   const Token& token(TokenIndex i) const { return a_.tokens[i]; }
   std::string_view lower(TokenIndex i) const {
     return i < a_.tokens.size() ? token(i).lower : std::string_view{};
@@ -38,6 +45,15 @@ class EventOrBody {
     for (TokenIndex i = m.first; i < m.last; ++i)
       if (one_of(token(i).text, "Congress", "Conference", "Convention")) return true;
     return false;
+  }
+
+  // "the first meeting of the Harbour Dialogue"
+  bool meets(const DraftMention& m) const {
+    if (!one_of(token(m.last - 1).text, "Forum", "Dialogue")) return false;
+    TokenIndex i = m.first;
+    if (i > 0 && lower(i - 1) == "the") --i;
+    return i > 1 && lower(i - 1) == "of" && token(i - 2).sentence == token(m.first).sentence &&
+           one_of(lower(i - 2), "meeting", "meetings", "session", "sessions", "summit");
   }
 
   // Behind the bracket that follows a name: "the Harbour Dialogue (HD) is"
