@@ -153,7 +153,7 @@ void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
            city_alone(*item))
     place_chain(s, *above, p, "body, city", 600);
   else if (above->body() && !above->pronoun && several && phrase.preposition == "at" && at && !everywhere &&
-           item->first == above->last + 1 && city(item->first, item->last))
+           item->first == above->last + 1 && city(item->first, item->last) && !hosts_here(s, higher))
     place_chain(s, *above, p, "body in place", 600);  // "the Court of Appeal at Lyon"
   else if (above->body() && !above->pronoun && several && !(in && hosts_here(s, higher)) &&
            ((in && !everywhere) ||
@@ -162,10 +162,16 @@ void NameRelations::beside_place(const SentenceReading& s, PhraseIndex p) {
     place_chain(s, *above, p, "body in place", in ? 650 : 750);
 }
 
-// "a conference organised by the Harbour Board in Oslo": the conference is there.
+// "a conference organised by the Harbour Board in Oslo": the conference is there, and so is a hearing that
+// the text does not name.
 bool NameRelations::hosts_here(const SentenceReading& s, const Phrase& body) const {
-  return (body.preposition == "by" || body.preposition.empty()) && body.first > 0 &&
-         token(body.first - 1).lower == "by" && std::ranges::any_of(s.items, [&](const Item& item) {
+  if ((body.preposition != "by" && !body.preposition.empty()) || body.first < 2 ||
+      token(body.first - 1).lower != "by")
+    return false;
+  const Token& verb = token(body.first - 2);
+  return (verb.sentence == token(body.first).sentence &&
+          a_.schema->in(lists_.hosting_verbs, verb.word.verb_lemma)) ||
+         std::ranges::any_of(s.items, [&](const Item& item) {
            return item.kind == 'e' && !item.pronoun && item.last <= body.first;
          });
 }

@@ -34,7 +34,7 @@ list gathering_verbs exact
 gather; meet; assemble; convene; come together; congregate; converge; reconvene
 list hosting_verbs exact
 # A body does it, an event is made by it.
-host; co-host; cohost; organize; organise; co-organize; co-organise; convene; co-convene; hold; sponsor; co-sponsor; call; arrange; stage; summon; initiate; launch; run; chair; co-chair; play host; open; inaugurate; conduct; plan
+host; co-host; cohost; organize; organise; co-organize; co-organise; convene; co-convene; hold; sponsor; co-sponsor; call; arrange; stage; summon; initiate; launch; run; chair; co-chair; play host; open; inaugurate; conduct; plan; convoke; put on; mount
 list happening_verbs exact
 # Events do it.
 convene; take place; begin; start; open; end; close; conclude; occur; happen; meet; adjourn; resume; break; run; last; erupt; kick; finish; commence; sit; gather; assemble; come together; follow; strike; rage; continue; come; hit; reopen; reconvene; unfold; recur; drag on; recess
