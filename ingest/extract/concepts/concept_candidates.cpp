@@ -173,6 +173,8 @@ class CandidateFinder {
     const TokenIndex link = left.last;
     const bool joins = w_[link].joins;
     if ((!joins && !w_[link].link) || left.first < sentence_->first) return;
+    if (t_[left.first].lower == "charge" && left.first > sentence_->first && t_[left.first - 1].lower == "in")
+      return;  // "in charge of ports"
     const Candidate::Kind kind = joins ? Candidate::Kind::joined : Candidate::Kind::linked;
     const TokenIndex starts[] = {left.first, left.last - 1};
     const TokenIndex stops[] = {right.last, right.first + 1};

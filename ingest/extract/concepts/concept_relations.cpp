@@ -36,7 +36,8 @@ Traits<Duty> duty_of(const schema::Schema& schema, const schema::Word& word, std
                           word.lists[lists.charges] ||
                           one_of(s, "responsible", "responsibility", "charge", "charged", "tasked",
                                  "entrusted", "deals", "deal", "leads", "lead", "jurisdiction", "authority",
-                                 "oversight", "competence", "purview", "remit", "point"));
+                                 "oversight", "competence", "purview", "remit", "point", "duty", "task",
+                                 "job", "falls", "fall", "fell"));
   return duty;
 }
 
@@ -186,14 +187,20 @@ class DutyRelations {
   // "Responsibility for pilotage lies with the Agency", "pilotage is the responsibility of the Agency"
   void lies_with(TokenIndex i) {
     constexpr TokenIndex kFarthest = 12;
-    if (falls_under(i) || !word(i, "responsibility")) return;
+    if (falls_under(i) || falls_to(i)) return;
+    const bool responsibility = word(i, "responsibility");
+    if (!responsibility && !word(i, "duty", "task", "job")) return;
     const TokenIndex first = ends_.sentence().first,
                      end = std::min<TokenIndex>(ends_.sentence().last, i + kFarthest);
     const auto body_at = [&](TokenIndex k) {
       if (k < ends_.sentence().last && word(k, "the")) ++k;
       return k < ends_.sentence().last ? draft_.at(k) : kNobody;
     };
-    if (word(i + 1, "for"))
+    if (responsibility && word(i + 1, "for") && word(i + 2, "which") && word(i - 1, "the") &&
+        word(i - 2, ",") && word(i + 3, "lies", "rests") && word(i + 4, "with"))
+      return charge(body_at(i + 5), ends_.phrase_before(i - 2, ConceptEnds::Actors::take),
+                    "responsibility-of-body");
+    if (responsibility && word(i + 1, "for"))
       for (TokenIndex k = i + 3; k + 1 < end; ++k)
         if (word(k, "lies", "lie", "rests", "rest", "lay", "rested") && word(k + 1, "with"))
           return charge(body_at(k + 2), ends_.phrase_behind(i + 2, ConceptEnds::Actors::take).ends,
@@ -203,6 +210,18 @@ class DutyRelations {
     while (at > first && t_[at - 1].word.adjective) --at;
     if (at < first + 2 || !word(at - 1, "the") || !ends_.be(at - 2)) return;
     charge(body_at(i + 2), ends_.phrase_before(at - 2, ConceptEnds::Actors::take), "responsibility-of-body");
+  }
+
+  // "Pilotage falls to the Agency", "Pilotage shall fall to the Agency"
+  bool falls_to(TokenIndex i) {
+    if (!word(i, "falls", "fall", "fell") || !word(i + 1, "to", "on", "upon")) return false;
+    TokenIndex at = i;
+    while (at > ends_.sentence().first + 1 && word(at - 1, "shall", "will", "should", "must", "thus", "also"))
+      --at;
+    const TokenIndex name = word(i + 2, "the", "a", "an") ? i + 3 : i + 2;
+    if (name < ends_.sentence().last)
+      charge(draft_.at(name), ends_.phrase_before(at, ConceptEnds::Actors::take), "responsibility-of-body");
+    return true;
   }
 
   // "Food safety falls under the responsibility of the Agency"

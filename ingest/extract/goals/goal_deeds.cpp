@@ -38,6 +38,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
       return found;
     }
   if (Found found = focus(i, s)) return found;
+  end = behind_shared(end, s);
   for (std::size_t length = 4; length >= 1; --length) {
     if (end < s.first + length) continue;
     const TokenIndex g = end - static_cast<TokenIndex>(length);
@@ -70,6 +71,18 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   return std::nullopt;
 }
 
+// "responsible for the plan and for V-ing": behind the first "for"; `end` where there is none.
+TokenIndex GoalTriggers::behind_shared(TokenIndex end, const Sentence& s) const {
+  constexpr TokenIndex kReach = 20, kLongest = 4;
+  if (end < s.first + 5 || !c_.is(end - 2, "and") || !c_.preposition(end - 1)) return end;
+  for (TokenIndex k = end - 2; k > s.first + 2 && end - k < kReach && !c_.is(k - 1, ";"); --k) {
+    if (c_[k - 1].lower != c_[end - 1].lower) continue;
+    for (TokenIndex length = kLongest; length > 1; --length)
+      if (k >= s.first + length && c_.phrase(k - length, w_.gerund_governors) == length) return k;
+  }
+  return end;
+}
+
 // "tasked Ann Berg with V-ing", "commits both states to V-ing", "the efforts of Norway in V-ing": from what
 // stands before the preposition, of the one between.
 std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex preposition,
@@ -77,9 +90,19 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
   constexpr TokenIndex kReach = 10;
   const TokenIndex p = preposition;
   if (!c_.is(p, "with", "to", "in", "at") || draft_.at(p) != kNobody) return std::nullopt;
-  for (TokenIndex k = p; k > s.first && p - k < kReach; --k) {
+  TokenIndex end = p;  // of the name of who is charged
+  for (TokenIndex k = p; k > s.first && end - k < kReach; --k) {
     const TokenIndex g = k - 1;
     if (draft_.at(g) != kNobody) continue;
+    if (k == p && g > s.first && c_.is(g, ",")) {  // "entrusts the Port Board, founded in 1920, with V-ing"
+      TokenIndex comma = g;
+      do --comma;
+      while (comma > s.first && g - comma < 3 * kReach && !c_.is(comma, ","));
+      if (comma <= s.first || !c_.is(comma, ",")) return std::nullopt;
+      end = comma;
+      k = comma + 1;
+      continue;
+    }
     if (c_.shape(g) == Shape::punct) return std::nullopt;
     const std::string_view verb = c_[g].word.verb_lemma;
     const bool charged = c_.is(p, "with") && (verb == "task" || verb == "charge" || verb == "entrust");
@@ -97,7 +120,7 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
     t.first = t.verb = first;
     t.rule = "goal-given";
     t.confidence = 600;
-    t.who = g + 1 < p ? actors_.noun_phrase(effort ? g + 2 : g + 1, p, s) : Subject{};
+    t.who = g + 1 < end ? actors_.noun_phrase(effort ? g + 2 : g + 1, end, s) : Subject{};
     if (!t.who.acts()) return std::nullopt;
     t.duty = charged && t.who.named();
     t.modality = charged ? "must" : "aim";
@@ -271,8 +294,10 @@ std::optional<GoalTrigger> GoalTriggers::made_priority(TokenIndex gerund, const 
 std::optional<GoalTrigger> GoalTriggers::named_by_colon(TokenIndex gerund, const Sentence& s) const {
   constexpr TokenIndex kReach = 10;
   if (gerund < s.first + 2 || !c_.is(gerund - 1, ":") || aim(gerund) != Aim::strong) return std::nullopt;
+  const bool counted = c_.is(gerund - 2, "twofold", "threefold", "fourfold", "fivefold", "clear", "simple");
   for (TokenIndex k = gerund - 1; k > s.first && gerund - k < kReach; --k) {
     const TokenIndex noun = k - 1;
+    if (counted && c_.is(noun, "is", "was", "remains")) continue;  // "its remit is threefold: V-ing"
     if (c_.finite_verb(noun, s.first)) return std::nullopt;
     if (draft_.at(noun) != kNobody || (!c_.in(noun, w_.aim_nouns) && !c_.is(noun, "challenge", "challenges")))
       continue;

@@ -75,9 +75,10 @@ Sentence GoalLists::up_to_colon(const ZonedBlock& block) const {
   Sentence s = c_.analysis().sentences[block.last_sentence - 1];
   TokenIndex end = block.last;
   while (end > s.first + 3 && c_.is(end - 1, "]") && c_.is(end - 3, "[")) end -= 3;
+  if (end > s.first + 3 && c_.is(end - 2, ":") && c_.is(end - 1, "—", "–", "-")) --end;  // "shall:—"
   if (end < block.last && c_[end - 1].sentence != c_[s.first].sentence)  // "...:[5]" may be cut at the colon
     s = c_.analysis().sentences[c_[end - 1].sentence];
-  s.last = c_.is(end - 1, ":") ? end : s.first;
+  s.last = c_.is(end - 1, ":", "—", "–") ? end : s.first;
   return s;
 }
 
@@ -206,18 +207,28 @@ std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
   TokenIndex first = s.first;
   while (first < s.last && (c_.shape(first) == Shape::number || c_.shape(first) == Shape::punct)) ++first;
   const bool that = first < s.last && c_.is(first, "that") && c_.capitalised(first);
-  if (!demand_ && !open_) return std::nullopt;
+  // "That the Harbour Board transfer the cranes" by itself is a motion.
+  const bool motion = !demand_ && !open_;
+  if (motion && !that) return std::nullopt;
   if (!demand_ && !that) return told_to(first, s);
   if (that) ++first;
   for (TokenIndex v = first + 1; v + 2 < s.last && v < first + 24; ++v) {
     if (draft_.at(v) != kNobody) continue;
     // "3. A light be built on the pier"
-    const TokenIndex deed = c_.is(v, "be") ? c_.after_adverbs(v + 1, s.last) : s.last;
+    const TokenIndex deed = !motion && c_.is(v, "be") ? c_.after_adverbs(v + 1, s.last) : s.last;
     if (deed < s.last && c_.participle(deed) && !c_.auxiliary(v - 1) && triggers_.aim(deed) != Aim::none)
       return demand(c_.determiner(first) ? first + 1 : first, v, {Kind::agent, {}});
-    const bool base = c_.base_verb(v, s.last) && c_[v].word.verb_share > 60 && !c_.preposition(v - 1) &&
-                      !c_.determiner(v - 1) && !c_.is(v - 1, "to");
-    if (!base && !c_.finite_verb(v, first)) continue;
+    // "the Harbour Board hand over": a verb, although it is a noun more often
+    const bool named = actors_.can_act(draft_.at(v - 1));
+    const bool base = c_.base_verb(v, s.last) && c_[v].word.verb_share > (named ? 10 : 60) &&
+                      !c_.preposition(v - 1) && !c_.determiner(v - 1) && !c_.is(v - 1, "to");
+    const bool finite = c_.finite_verb(v, first) ||
+                        (named && c_[v].word.verb && c_[v].word.verb_form == Word::VerbForm::s);
+    if (motion && !(named && base)) {
+      if (finite || c_.auxiliary(v)) return std::nullopt;
+      continue;
+    }
+    if (!base && !finite) continue;
     if (c_.auxiliary(v) || c_.participle(v) || triggers_.aim(v) == Aim::none) return std::nullopt;
     Subject who = actors_.noun_phrase(first, v, s);
     if (!who.acts()) return std::nullopt;
@@ -387,7 +398,7 @@ TokenIndex GoalLists::behind_title(TokenIndex first, const Sentence& s) const {
   return first;
 }
 
-// "ACTION: NAME to verb", "Action point 3: NAME to verb": behind the word that announces it.
+// "ACTION: NAME to verb", "Action point 3: NAME to verb", "AP3: NAME to verb": behind what announces it.
 TokenIndex GoalLists::behind_action(const Sentence& s) const {
   TokenIndex k = s.first;  // behind "2.1.4"
   while (k + 1 < s.last && k < s.first + 6 && (c_.shape(k) == Shape::number || c_.shape(k) == Shape::punct))
@@ -395,6 +406,8 @@ TokenIndex GoalLists::behind_action(const Sentence& s) const {
   const auto code = [&](TokenIndex i) {  // "TB-7"
     return c_[i].text.find_first_of("0123456789") != std::string_view::npos && c_.shape(i) != Shape::punct;
   };
+  const bool letters = c_[k].text[0] >= 'A' && c_[k].text[0] <= 'Z' && c_[k].text.size() <= 5;
+  if (letters && c_.shape(k) == Shape::alnum && code(k) && k + 4 < s.last && c_.is(k + 1, ":")) return k + 2;
   const bool joined = c_[k].lower.starts_with("action-") && code(k);  // "Action-TB-7"
   if ((!c_.is(k, "action", "actions") && !joined) || c_[k].text[0] != 'A') return s.first;
   const TokenIndex word = k++;
@@ -436,7 +449,8 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
     if (actors_.can_act(e)) {
       if (who.who.empty() || who.who.back() != e) who.who.push_back(e);
     } else {
-      only_names &= c_.shape(end) == Shape::punct || c_.determiner(end) || c_.is(end, "and", "/");
+      only_names &= c_.shape(end) == Shape::punct || c_.determiner(end) ||
+                    c_.is(end, "and", "/", "mr", "ms", "mrs", "dr", "prof", "professor");
       if (!only_names && end >= first + kLongestOffice) return std::nullopt;
     }
   }
@@ -446,7 +460,8 @@ std::optional<GoalLists::Assigned> GoalLists::assigned(const Sentence& s, bool n
     return Assigned{who, end + 1};
   }
   const bool verb = c_[first].word.verb && c_[first].word.verb_share > 50;
-  if (!named_only && !verb && end <= first + kLongestOffice && c_.in(end - 1, w_.agents))
+  const bool office = !named_only || first > s.first;  // "AP3: Treasurer to verb"
+  if (office && !verb && end <= first + kLongestOffice && c_.in(end - 1, w_.agents))
     return Assigned{{who.who.empty() ? Kind::agent : Kind::named, who.who}, end + 1};
   return std::nullopt;
 }

@@ -66,7 +66,7 @@ list procedure_participles exact
 addressed; adjourned; approved; attached; circulated; copied; decided; deferred; discussed; distributed; escalated; filed; forwarded; held; kept; made; minuted; noted; postponed; published; read; recorded; referred; reviewed; scheduled; sent; signed; solved; submitted; tabled; taken; appointed; elected; nominated
 list aim_nouns
 # Whose complement is an aim: "its aims are the defence of A and the promotion of B".
-aim; ambition; aspiration; expectation; function; goal; intent; intention; mandate; mission; object; objective; pillar; priority; purpose; role; strand; task; thrust; responsibility
+aim; ambition; aspiration; expectation; function; goal; intent; intention; mandate; mission; object; objective; pillar; priority; purpose; role; strand; task; thrust; responsibility; remit
 list trend_nouns
 # What goes up and down by itself: "growth should pick up" says what is expected, not what somebody is to do.
 activity; balance; borrowing; confidence; consumption; cost; costs; credit; currency; deficit; demand; earnings; economy; economies; employment; expenditure; exports; figures; gdp; gnp; growth; imports; income; incomes; inflation; investment; lending; liquidity; markets; momentum; output; outlook; performance; population; pressures; prices; production; productivity; profits; prospects; rate; rates; recovery; remittances; revenue; revenues; sales; spending; surplus; temperatures; trade; turnover; unemployment; wages; yields
