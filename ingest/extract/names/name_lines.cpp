@@ -11,12 +11,14 @@ namespace stemma::ingest {
 void NameRelations::lines() {
   const std::vector<Line> lines = cut_lines();
   addresses(lines);
+  letterhead(lines);
   names_with_bodies(lines);
   rows_of_events(lines);
   persons_behind_label();
   segments();
   signatures_for(lines);
   signatures_of_states(lines);
+  signatures_of_chairs(lines);
   bodies_with_people(lines);
   const EntityIndex body = told_of_;
   role_lines(body);
@@ -168,6 +170,25 @@ void NameRelations::addresses(const std::vector<Line>& lines) {
     }
     if (line.kind == LineKind::persons) unit_above = nullptr;
     before = line.kind;
+  }
+}
+
+// "PARLIAMENT OF NORLAND" over "COMMITTEE ON HARBOURS" in the head: from the widest body to its organ.
+void NameRelations::letterhead(const std::vector<Line>& lines) {
+  const auto alone = [](const Line& line) {
+    return line.kind == LineKind::bodies && line.last_item == line.first_item + 1;
+  };
+  for (std::size_t l = 0; l + 1 < lines.size(); ++l) {
+    const Line &over = lines[l], &below = lines[l + 1];
+    if (!alone(over) || !alone(below) || a_.blocks[below.block].zone != Zone::head ||
+        below.block > over.block + 1 || below.first != over.last)
+      continue;
+    const Item &whole = items_[over.first_item], &organ = items_[below.first_item];
+    const TokenIndex head = behind_organ(organ), other = behind_organ(whole);
+    const bool ministry = token(organ.first).lower == "ministry" && token(whole.first).lower != "ministry";
+    const bool same = head > 0 && other > 0 && token(head - 1).lower == token(other - 1).lower;
+    if ((head > 0 && !same) || ministry)
+      state(organ.entity, "part_of", whole.entity, organ.first, "letterhead", 650);
   }
 }
 
@@ -363,6 +384,22 @@ void NameRelations::signatures_of_states(const std::vector<Line>& lines) {
         person.kind == LineKind::persons && alone(person) && post.kind == LineKind::office &&
         post.block <= over.block + 2 && a_.blocks[over.block].kind == BlockKind::list_item)
       affiliate(items_[person.first_item], items_[over.first_item], "country over a name", 800);
+  }
+}
+
+// "Senator A. NAME / Chair" below the report of a committee: chair of it.
+void NameRelations::signatures_of_chairs(const std::vector<Line>& lines) {
+  if (told_of_ == kNobody) return;
+  const auto chairs = [&](const Line& line) {
+    return one_of(token(line.first).lower, "chair", "chairman", "chairperson", "chairwoman", "co-chair",
+                  "vice-chair", "convener", "convenor", "rapporteur");
+  };
+  for (std::size_t l = 0; l + 1 < lines.size(); ++l) {
+    const Line &name = lines[l], &office = lines[l + 1];
+    if (name.kind == LineKind::persons && name.last_item == name.first_item + 1 && name.last == office.first &&
+        office.kind == LineKind::office && chairs(office) && office.last - office.first <= 3)
+      state(items_[name.first_item].entity, "affiliated_with", told_of_, name.first, "signature of a chair",
+            700);
   }
 }
 

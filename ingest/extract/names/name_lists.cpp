@@ -441,9 +441,14 @@ bool NameRelations::label_at(TokenIndex first, TokenIndex last) const {
 // these "Chair: ": the token behind it; `first` for no such label.
 TokenIndex NameRelations::behind_label(TokenIndex first, TokenIndex last, bool offices) const {
   bool attend = false;
-  for (TokenIndex i = first; i < last && i < first + 6; ++i) {
+  const auto body = [&](TokenIndex i) {  // "Members of the committee present:"
+    const EntityIndex e = draft_.at(i);
+    return e < draft_.entity_count() && one_of(draft_.entity(e).type, "organization", "leading_group");
+  };
+  for (TokenIndex i = first; i < last && i < first + 8; ++i) {
     if (token(i).text == ":") return attend ? i + 1 : first;
-    if (draft_.at(i) != kNobody || !token(i).is_word() || token(i).word.lists.test(lists_.outsider_words))
+    if ((draft_.at(i) != kNobody && !(attend && body(i))) || !token(i).is_word() ||
+        token(i).word.lists.test(lists_.outsider_words))
       return first;
     attend |= token(i).word.lists.test(lists_.attendance_words) ||
               (offices && token(i).word.lists.test(lists_.body_offices));

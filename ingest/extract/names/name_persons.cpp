@@ -156,6 +156,8 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
     if (p > i) read_all(i, p);
     const TokenIndex tail = with_tail(last, end);
     make({name, tail, "person", "person behind title", 930, {}});
+    const TokenIndex title = t(name - 1).text == "." ? name - 2 : name - 1;
+    if (has(title, w_.titles_of_several)) return others_titled(tail, end);
     // "Pope Francis": a name of one word is hardly one without its title.
     if (tail == name + 1 && name == p + 1 && has(p, w_.regnal))
       if (const EntityIndex e = draft_.at(name); e < draft_.entity_count())
@@ -163,6 +165,27 @@ TokenIndex NameFinder::titled_person(TokenIndex i, TokenIndex seg, TokenIndex en
     return tail;
   }
   return 0;
+}
+
+// ", Gill and Berg" behind "Senators Okpik": what stands behind the last of them.
+TokenIndex NameFinder::others_titled(TokenIndex behind, TokenIndex end) {
+  constexpr TokenIndex kLongest = 4;
+  for (;;) {
+    TokenIndex i = behind;
+    if (i < end && t(i).text == ",") ++i;
+    if (i < end && t(i).lower == "and") ++i;
+    if (i == behind || i >= end || !t(i).capitalised() || !draft_.free(i, i + 1) || title_at(i, end) > 0)
+      return behind;
+    TokenIndex last = i + 1;
+    while (last < end && last < i + kLongest && joins_name(last)) ++last;
+    const auto known = entry(i, end);
+    if ((known && known->type != "person" && i + known->tokens >= last && !name_like(i)) || has_head(last - 1))
+      return behind;
+    last = person_after(i, last, true);
+    if (last == i) return behind;
+    make({i, last, "person", "person behind title", 850, {}});
+    behind = last;
+  }
 }
 
 // "H. E. Ann Berg", "H. E. Mr. Berg": a title, and no initials.

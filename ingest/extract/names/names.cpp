@@ -211,7 +211,7 @@ TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
     if (joins(k, end)) {
       ++k;
     } else if (t(k).text == "." && !t(k).space_before && has(k - 1, w_.address) &&
-               t(k - 1).text.size() <= 5 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
+               t(k - 1).text.size() <= 6 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
       k += 2;  // "Mr. N."
     } else if (t(k).text == "." && !t(k).space_before && t(k - 1).text == "St" && k + 1 < end &&
                t(k + 1).shape == Shape::capital && !t(k + 1).newline_before && draft_.free(k, k + 2)) {
@@ -241,6 +241,11 @@ bool NameFinder::drops(TokenIndex i, TokenIndex end) const {
   const WordUse use = a_.use(token);
   if (use.mid_sentence_capital > 0 && use.mid_sentence_capital >= use.in_lower_case) return false;
   using Form = schema::Word::VerbForm;
+  // "Standing Committee", "Mining Board", "Standing Senate Committee"
+  if (token.word.verb_form == Form::ing && token.word.noun && i + 1 < end && joins(i + 1, end) &&
+      (has(i + 1, w_.org_heads) || has(i + 1, w_.group_heads) ||
+       (token.lower == "standing" && i + 2 < end && joins(i + 2, end) && has_head(i + 2))))
+    return false;
   if (token.word.verb_form == Form::ing || token.word.verb_form == Form::ed ||
       token.word.verb_form == Form::s)
     return true;

@@ -38,10 +38,22 @@ void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p)
       const Item* item = s.head(m);
       if (item == nullptr || draft_.masked(item->first)) continue;  // an imprint: "(Nordic Press, 1991)"
       if (item->body()) affiliate(*person, *item, "body in brackets", 850);
-      if (item->kind == 'l' && m == k && item->last < block_end(item->first) && token(item->last).text == ")")
+      if (item->kind == 'l' && m == k && (closes(item->last) || party_closes(item->last)))
         affiliate(*person, *item, "place in brackets", 750);
     }
   }
+}
+
+bool NameRelations::closes(TokenIndex i) const { return i < block_end(i - 1) && token(i).text == ")"; }
+
+// "(Samburu West, JUBILEE)": the party behind the seat.
+bool NameRelations::party_closes(TokenIndex comma) const {
+  if (comma + 2 >= block_end(comma - 1) || token(comma).text != ",") return false;
+  TokenIndex i = comma + 1;
+  while (i < comma + 4 && token(i).capitalised()) ++i;
+  const EntityIndex party = draft_.at(comma + 1);
+  const bool named = party < draft_.entity_count() && draft_.entity(party).type == "organization";
+  return (named || (i == comma + 2 && token(comma + 1).shape == Shape::upper)) && closes(i);
 }
 
 // "Mr G Berg ANC" at the end of its line

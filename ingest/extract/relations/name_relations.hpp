@@ -111,6 +111,8 @@ class NameRelations {
   bool bare_office_of(const SentenceReading& s, PhraseIndex office, PhraseIndex person) const;
   void members_in_brackets(const SentenceReading& s, PhraseIndex p);
   bool party_behind(const Item& body) const;
+  bool closes(TokenIndex i) const;
+  bool party_closes(TokenIndex comma) const;
   bool country(const Item& place) const;
   void persons_of_countries(const SentenceReading& s);
   bool speaks_there(const SentenceReading& s, PhraseIndex person) const;
@@ -199,6 +201,7 @@ class NameRelations {
   std::vector<Line> cut_lines() const;
   LineKind kind_of_line(const Line& line) const;
   void addresses(const std::vector<Line>& lines);
+  void letterhead(const std::vector<Line>& lines);
   bool same_mark(const Line& line, const Item& author) const;
   std::string figures(std::uint32_t from, std::uint32_t to) const;
   std::string mark_of(const Line& line) const;
@@ -211,6 +214,7 @@ class NameRelations {
   void signatures_for(const std::vector<Line>& lines);
   bool item_of_its_own(const Line& name, const Line& below) const;
   void signatures_of_states(const std::vector<Line>& lines);
+  void signatures_of_chairs(const std::vector<Line>& lines);
   void bodies_with_people(const std::vector<Line>& lines);
   void role_lines(EntityIndex told_of);
   void fact_rows(const std::vector<Line>& lines, EntityIndex body);
