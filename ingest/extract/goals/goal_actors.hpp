@@ -48,6 +48,8 @@ class GoalActors {
   Subject holder(TokenIndex noun, TokenIndex to, const Sentence& s) const;
   Subject apposed(TokenIndex article, const Sentence& s) const;
   Subject receiver(TokenIndex article, const Sentence& s) const;
+  // "a group seated at X, whose task it is to": the group.
+  Subject owner(TokenIndex whose, const Sentence& s) const;
   // "X is an organ of": the body that is said to be what stands before "of".
   Subject described(TokenIndex of, const Sentence& s) const;
   // Those named by the noun phrase [first, last).
@@ -84,6 +86,7 @@ class GoalActors {
   bool person(const Subject& who) const {  // a named one
     return who.named() && draft_.entity(draft_.resolve(who.who.front())).type == "person";
   }
+  bool person(EntityIndex e) const { return being(e) == Being::person; }
   bool addresses(TokenIndex office) const;
   TokenIndex part_named(const ZonedBlock& heading, TokenIndex name) const;
   // Is the heading about the body named at the token?
@@ -118,6 +121,7 @@ class GoalActors {
   Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
   bool reduced(TokenIndex participle, TokenIndex end) const;
+  EntityIndex last_actor(TokenIndex first, TokenIndex end) const;  // kNobody for none
   TokenIndex relative_before(TokenIndex begin, const Sentence& s) const;  // kNoToken for none
   // What a body or a person is called in short: the numbers of one word, or of two.
   using Noun = std::uint64_t;

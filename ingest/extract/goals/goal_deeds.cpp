@@ -61,6 +61,7 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     t.who = noun ? actors_.holder(at, i, s) : actors_.clause_subject(i, s);
     if (noun && duty && !t.who.named()) t.who = laid_on(i, s);
     t.duty = duty && t.who.named();
+    if (!t.who.acts() && length > 1 && !duty) t.who = made_by(g, s);
     if (at > s.first && c_.is(at - 1, "your", "no", "any", "without")) return std::nullopt;
     // What a person once did for a living: "she was in charge of running the mint".
     const bool person = (t.who.named() && draft_.entity(t.who.who.front()).type == "person") ||
@@ -71,6 +72,22 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
   return std::nullopt;
 }
 
+// "was set up by Norway, with a view to V-ing": Norway.
+Subject GoalTriggers::made_by(TokenIndex governor, const Sentence& s) const {
+  constexpr TokenIndex kReach = 24;
+  for (TokenIndex k = governor; k > s.first + 2 && governor - k < kReach && !c_.is(k - 1, ";"); --k) {
+    if (!c_.is(k - 1, "by") || draft_.at(k - 1) != kNobody) continue;
+    for (TokenIndex v = k - 1; v > s.first && k - v < 6; --v)
+      if ((c_.participle(v - 1) || c_.is(v - 1, "set")) && draft_.at(v - 1) == kNobody) {
+        TokenIndex end = k;
+        while (end < governor && (draft_.at(end) != kNobody || c_.determiner(end) || c_.is(end, "and"))) ++end;
+        return end > k ? actors_.noun_phrase(k, end, s) : Subject{};
+      }
+    return {};
+  }
+  return {};
+}
+
 // "responsible for the plan and for V-ing": behind the first "for"; `end` where there is none.
 TokenIndex GoalTriggers::behind_shared(TokenIndex end, const Sentence& s) const {
   constexpr TokenIndex kReach = 20, kLongest = 4;
@@ -78,7 +95,7 @@ TokenIndex GoalTriggers::behind_shared(TokenIndex end, const Sentence& s) const 
   for (TokenIndex k = end - 2; k > s.first + 2 && end - k < kReach && !c_.is(k - 1, ";"); --k) {
     if (c_[k - 1].lower != c_[end - 1].lower) continue;
     for (TokenIndex length = kLongest; length > 1; --length)
-      if (k >= s.first + length && c_.phrase(k - length, w_.gerund_governors) == length) return k;
+      if (k >= s.first + length && c_.phrase(k - length, w_.duty_gerunds) == length) return k;
   }
   return end;
 }
@@ -121,6 +138,8 @@ std::optional<GoalTrigger> GoalTriggers::given(TokenIndex first, TokenIndex prep
     t.rule = "goal-given";
     t.confidence = 600;
     t.who = g + 1 < end ? actors_.noun_phrase(effort ? g + 2 : g + 1, end, s) : Subject{};
+    if (!t.who.named() && g + 2 == end)
+      if (const Subject who = actors_.object_pronoun(g + 1, g, s); who.named()) t.who = who;
     if (!t.who.acts()) return std::nullopt;
     t.duty = charged && t.who.named();
     t.modality = charged ? "must" : "aim";
@@ -184,8 +203,14 @@ std::optional<GoalTrigger> GoalTriggers::what_it_includes(TokenIndex gerund, con
   return t;
 }
 
-// "the duty of V-ing lies with X", "the task of V-ing was given to X": X.
+// "the duty of V-ing lies with X", "the task of V-ing was given to X", "lays upon X the duty of V-ing": X.
 Subject GoalTriggers::laid_on(TokenIndex gerund, const Sentence& s) const {
+  for (TokenIndex k = gerund; k > s.first + 1 && gerund - k < 24 && !c_.is(k - 1, ";"); --k) {
+    const std::string_view verb = c_[k - 2].word.verb_lemma;
+    if (c_.is(k - 1, "on", "upon") && draft_.at(k - 2) == kNobody &&
+        (verb == "lay" || verb == "impose" || verb == "confer" || verb == "place" || verb == "bestow"))
+      return actors_.noun_phrase(k, gerund, s);
+  }
   for (TokenIndex k = gerund + 2; k + 2 < s.last && !c_.is(k, ";"); ++k) {
     if (draft_.at(k) != kNobody || draft_.at(k + 1) != kNobody) continue;
     const bool with = c_.is(k, "lies", "lie", "rests", "rest", "lay", "rested") && c_.is(k + 1, "with");

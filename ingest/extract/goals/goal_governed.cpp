@@ -118,6 +118,9 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       if (!t.who.named() && behind > name && actors_.can_act(draft_.at(name)) && c_.is(behind, ",") &&
           c_.is(to - 1, ","))
         t.who = actors_.noun_phrase(name, behind, s);
+      // "instructed the minister to Norway, Ann Berg, to V"
+      if (!t.who.named() && to > urged + 3 && c_.is(to - 1, ",") && actors_.person(draft_.at(to - 2)))
+        t.who = {Kind::named, {draft_.at(to - 2)}};
       t.duty = t.who.named() && c_.in(g, w_.command_verbs);
       t.modality = "should";
       t.rule = "goal-control";

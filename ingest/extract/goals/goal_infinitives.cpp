@@ -279,7 +279,8 @@ std::optional<GoalTrigger> GoalTriggers::behind_copula(GoalTrigger t, TokenIndex
     if (c_.in(k - 1, w_.governor_nouns) && c_[k - 1].word.noun && draft_.at(k - 1) == kNobody &&
         (!c_.in(k - 1, w_.bodies) || c_.in(k - 1, w_.duty_nouns))) {
       if (c_.in(k - 1, w_.reject)) return std::nullopt;
-      t.who = actors_.holder(k - 1, copula, s);
+      const TokenIndex whose = c_.word_before(k - 1, s.first);
+      t.who = c_.is(whose, "whose") ? actors_.owner(whose, s) : actors_.holder(k - 1, copula, s);
       t.duty = c_.in(k - 1, w_.duty_nouns) && t.who.named();
       t.rule = "goal-noun-is";
       t.confidence = 800;

@@ -457,6 +457,17 @@ std::optional<GoalTrigger> GoalTriggers::passive(GoalTrigger t, TokenIndex modal
                                                  const Sentence& s) const {
   if (c_.in(v, w_.procedure_participles)) return std::nullopt;
   if (c_[v].in_quotes && !c_.in(v, w_.aim_verbs)) return std::nullopt;
+  // "A Port Council should be set up to V": what the council is to do
+  if (t.who.named() && actors_.is_body(t.who.who.front()) && c_.in(v, w_.making_verbs)) {
+    TokenIndex to = v + 1;
+    if (c_.is(to, "up") && to + 1 < s.last) ++to;
+    const TokenIndex verb = to + 1 < s.last && c_.is(to, "to") ? c_.after_adverbs(to + 1, s.last) : s.last;
+    if (verb < s.last && c_.base_verb(verb, s.last) && aim(verb) != Aim::none) {
+      t.first = t.verb = verb;
+      t.duty = true;
+      return t;
+    }
+  }
   t.whole = true;
   // "X should be given Y": others are to do it.
   if (t.who.acts() && c_.in(v, w_.states_of_readiness)) return t;

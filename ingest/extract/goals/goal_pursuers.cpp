@@ -152,6 +152,14 @@ void GoalPursuers::ask_list(GoalTrigger& trigger, const Sentence& s, bool in_ite
   if (of_noun && lists_.body() != kNobody && trigger.verb - s.first < 8) {
     trigger.who = named(lists_.body());
     trigger.duty = true;
+    return;
+  }
+  // "Objects: To V; to V" in a text about a body
+  const TokenIndex noun = c_.first_word(s);
+  if (of_noun && lists_.topic() != kNobody && noun + 1 < s.last && c_.is(noun + 1, ":") &&
+      c_.in(noun, w_.aim_nouns) && !own_voice_) {
+    trigger.who = named(lists_.topic());
+    trigger.duty = c_.in(noun, w_.duty_nouns);
   }
 }
 

@@ -135,6 +135,12 @@ bool GoalActors::officer_between(TokenIndex pronoun) const {
 Subject GoalActors::pronoun(TokenIndex at, const Sentence& s, int depth) const {
   if (c_.is(at, "we", "i", "you", "our", "my", "us")) return {Kind::first_person, {}};
   if (depth >= kDeepest) return {Kind::agent, {}};
+  // "We welcome the plan for a Port Centre; it shall": the centre
+  if (c_.is(at, "it") && at > s.first + 3 && c_.is(at - 1, ";")) {
+    TokenIndex k = at - 1;
+    while (k > s.first && !acts_at(k - 1) && at - k < kFar) --k;
+    if (k > s.first && is_body(draft_.at(k - 1))) return named(draft_.at(k - 1));
+  }
   Subject found;
   // The subject at the start of the same sentence, else of the sentence before.
   for (TokenIndex k = s.first + 1; k < at; ++k)

@@ -163,6 +163,8 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
     end = c_.before_adverbs(end, s.first);
     end = before_insertion(end, s);
   }
+  if (end > s.first + 1 && c_.is(end - 1, "latter") && c_.is(end - 2, "the"))
+    return named(last_actor(s.first, end - 2));
   if (end > s.first && c_.pronoun(end - 1)) {
     if (end > s.first + 2 && c_.is(end - 1, "i") && c_.is(end - 2, "and"))  // "X and I"
       if (Subject who = just_before(end - 2, s); who.named()) return who;
@@ -190,6 +192,15 @@ Subject GoalActors::subject(TokenIndex verb, const Sentence& s, int depth) const
       if (c_[k - 1].lower == c_[verb].lower && c_.auxiliary(k - 1)) return subject(k - 1, s, depth + 1);
   const TokenIndex earlier = finite_before(begin, s);
   return earlier == kNoToken ? Subject{} : subject(earlier, s, depth + 1);
+}
+
+// The last one named before `end` who can act, in this sentence or the one before.
+EntityIndex GoalActors::last_actor(TokenIndex first, TokenIndex end) const {
+  const std::uint32_t sentence = c_[first].sentence;
+  const TokenIndex begin = sentence > 0 ? c_.analysis().sentences[sentence - 1].first : first;
+  for (TokenIndex k = end; k > begin; --k)
+    if (acts_at(k - 1)) return draft_.at(k - 1);
+  return kNobody;
 }
 
 // The relative pronoun of whose clause the words from `begin` are the object: "who attended [the summit]".
@@ -266,6 +277,20 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
   if (nearest == kNobody || only_where(relative - (c_.is(relative - 1, ",") ? 2 : 1), s))
     return {Kind::relative, {}};
   return named(nearest);
+}
+
+Subject GoalActors::owner(TokenIndex whose, const Sentence& s) const {
+  TokenIndex last = whose - (whose > s.first && c_.is(whose - 1, ",") ? 2 : 1);
+  for (int steps = 0; steps < 3 && last > s.first + 2 && acts_at(last); ++steps) {
+    TokenIndex first = last;
+    while (first > s.first && draft_.at(first - 1) == draft_.at(last)) --first;
+    if (first > s.first && c_.determiner(first - 1)) --first;
+    if (first < s.first + 3 || !c_.preposition(first - 1) ||
+        !(c_.participle(first - 2) || c_.is(first - 2, "run")))
+      break;
+    last = first - (c_.is(first - 3, ",") ? 4 : 3);
+  }
+  return acts_at(last) ? named(draft_.at(last)) : antecedent(whose, s);
 }
 
 // "the museum in Oslo, which": the place at `last` says where the noun before it is.

@@ -488,7 +488,10 @@ std::optional<GoalTrigger> GoalTriggers::next(const GoalTrigger& before, TokenIn
 std::optional<GoalTrigger> GoalTriggers::resumed(const GoalTrigger& before, TokenIndex to,
                                                  const Sentence& s) const {
   if (before.gerund || !c_.is(to, "to") || to <= before.verb || to + 1 >= s.last) return std::nullopt;
-  if (!c_.is(c_.word_before(to, s.first), "and", "or", ",", ";")) return std::nullopt;
+  TokenIndex before_to = to;
+  if (to > s.first && c_.is(to - 1, ")"))  // "and (as it said) to V"
+    while (before_to > s.first && !c_.is(--before_to, "(")) continue;
+  if (!c_.is(c_.word_before(before_to, s.first), "and", "or", ",", ";")) return std::nullopt;
   const TokenIndex v = c_.after_adverbs(to + 1, s.last);
   if (v >= s.last || !c_.base_verb(v, s.last) || aim(v) == Aim::none || part_of_name(v, s))
     return std::nullopt;

@@ -207,8 +207,14 @@ bool NameFinder::opens_dateline(TokenIndex i, TokenIndex end) const {
 
 TokenIndex NameFinder::segment(TokenIndex i, TokenIndex end) const {
   TokenIndex k = i + 1;
+  const auto order = [&](TokenIndex word) {  // "FURTHER REQUESTS Norway"
+    constexpr std::size_t kShortest = 5;
+    return t(word).shape == Shape::upper && t(word).text.size() >= kShortest && t(word).word.verb &&
+           t(word).word.common && t(word + 1).shape == Shape::capital;
+  };
   while (k < end) {
     if (joins(k, end)) {
+      if (order(k - 1)) break;
       ++k;
     } else if (t(k).text == "." && !t(k).space_before && has(k - 1, w_.address) &&
                t(k - 1).text.size() <= 6 && k + 1 < end && t(k + 1).capitalised() && draft_.free(k, k + 2)) {
