@@ -16,7 +16,7 @@ Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, 
   claims.set(Claim::verb, word.verb);
   claims.set(Claim::contribution, begins(lists.contributions) || one_of(word.verb_lemma, "contribute", "play",
                                                                         "provide", "lend", "give", "offer"));
-  claims.set(Claim::opening, word.verb_lemma == "make" || s == "access");
+  claims.set(Claim::opening, one_of(word.verb_lemma, "make", "keep") || s == "access");
   claims.set(Claim::ground, in(lists.ground_nouns) || in(lists.need_words) || part_ground(s));
   claims.set(Claim::founded, in(lists.ground_verbs));
   claims.set(Claim::result, in(lists.result_nouns) || begins(lists.source_phrases));
@@ -27,6 +27,7 @@ Traits<Claim> claims_of(const schema::Schema& schema, const schema::Word& word, 
   claims.set(Claim::aim, in(lists.aim_words));
   claims.set(Claim::through, one_of(s, "by", "through", "via", "thanks"));
   claims.set(Claim::without, s == "without");
+  claims.set(Claim::only, s == "only");
   claims.set(Claim::each_other, one_of(s, "each", "hand", "mutually", "interdependent", "interlinked",
                                        "intertwined", "inseparable", "complementary"));
   return claims;
@@ -103,6 +104,7 @@ void SupportRelations::claims(TokenIndex i) {
   if (claims.has(Claim::aim)) aimed(i);
   if (claims.has(Claim::through)) through(i);
   if (claims.has(Claim::without)) without(i);
+  if (claims.has(Claim::only)) only_with(i);
   if (claims.has(Claim::each_other)) each_other(i);
 }
 
@@ -184,10 +186,25 @@ TokenIndex SupportRelations::group(TokenIndex i) const {
   return at;
 }
 
+// "trade, as he said, helps": where the aside begins that ends at `end`; `end` for none.
+TokenIndex SupportRelations::before_aside(TokenIndex end) const {
+  constexpr TokenIndex kLongest = 12;
+  const TokenIndex first = ends_.sentence().first;
+  if (end < first + 4 || !word(end - 1, ",")) return end;
+  for (TokenIndex i = end - 2; i > first && end - i < kLongest; --i)
+    if (word(i, ","))
+      return word(i + 1, "as", "if", "when", "where", "though", "although", "in", "however", "therefore",
+                  "once", "he", "she", "they")
+                 ? i
+                 : end;
+  return end;
+}
+
 // Of what the verb at i is said.
 SupportRelations::List SupportRelations::subject(TokenIndex i, Actors actors, int depth) const {
-  const TokenIndex first = ends_.sentence().first, at = group(i);
-  if (at == kNoVerb || at == first) return {};
+  const TokenIndex first = ends_.sentence().first, group_at = group(i);
+  if (group_at == kNoVerb || group_at == first) return {};
+  const TokenIndex at = before_aside(group_at);
   if (word(at - 1, "that") && word(at - 2, "way", "manner") && at > first + 4)
     return ends_.list_before(word(at - 3, "a") ? at - 4 : at - 3, actors);  // "in a way that"
   if (word(at - 1, "that", "which")) {

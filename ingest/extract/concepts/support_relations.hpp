@@ -30,7 +30,8 @@ enum class Claim : std::uint32_t {
   through = 1 << 10,
   without = 1 << 11,
   each_other = 1 << 12,
-  view = 1 << 13
+  view = 1 << 13,
+  only = 1 << 14
 };
 
 class SupportRelations {
@@ -50,6 +51,7 @@ class SupportRelations {
 
   // ---- support_relations.cpp: clauses
   TokenIndex group(TokenIndex verb) const;
+  TokenIndex before_aside(TokenIndex end) const;
   List subject(TokenIndex verb, Actors actors = Actors::leave_out, int depth = kMostVerbs) const;
   const End* pointed_at(TokenIndex end) const;
   bool meant_by_these(TokenIndex end) const;
@@ -84,7 +86,7 @@ class SupportRelations {
   bool result_of_goal(TokenIndex participle, const End& goal);
   bool participle_before(TokenIndex i) const;
   void driven_by(TokenIndex i);
-  void needs(TokenIndex verb);
+  void needs(TokenIndex verb, TokenIndex object);
   void contribution(TokenIndex i);
   std::size_t plays_a_part(TokenIndex i) const;
   void opens_or_allows(TokenIndex i);
@@ -99,6 +101,7 @@ class SupportRelations {
   TokenIndex behind_opening(ConceptEnds::Phrase& opening) const;
   void thanks_to(TokenIndex i);
   void reached_by(TokenIndex i);
+  void only_with(TokenIndex i);
   bool aside_by(TokenIndex i);
   bool achieves(TokenIndex verb) const;
   void without(TokenIndex i);

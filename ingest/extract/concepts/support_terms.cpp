@@ -14,7 +14,8 @@ void SupportRelations::verb(TokenIndex i) {
   const bool lessens = in(i, lists_.lessening);
   if (ends_.inside_term(i)) return;
   if (!support) {
-    if (in(i, lists_.need) && ends_.says(i)) needs(i);
+    if (in(i, lists_.need) && ends_.says(i)) needs(i, i + 1);
+    if (t_[i].word.verb_lemma == "call" && word(i + 1, "for") && ends_.says(i)) needs(i, i + 2);
     return;
   }
   if (t_[i].word.verb_form == VerbForm::ed) driven_by(i);
@@ -87,13 +88,12 @@ void SupportRelations::driven_by(TokenIndex i) {
   state(ends_.phrase_behind(by + 1).ends, to, "term-driven-by-term", 650);
 }
 
-// "growth and jobs require skills": what is needed supports what needs it.
-void SupportRelations::needs(TokenIndex verb) {
+// "growth and jobs require skills", "growth calls for skills": what is needed supports what needs it.
+void SupportRelations::needs(TokenIndex verb, TokenIndex object) {
   // "training needs in the regions", "of needs, means and ends"
-  if (in(verb + 1, lists_.prepositions) || word(verb + 1, ",", "and", "or") ||
-      in(verb - 1, lists_.prepositions))
+  if (in(object, lists_.prepositions) || word(object, ",", "and", "or") || in(verb - 1, lists_.prepositions))
     return;
-  const List needed = ends_.phrase_behind(verb + 1).ends;
+  const List needed = ends_.phrase_behind(object).ends;
   if (const End* goal = ends_.goal_before(verb, 2); goal != nullptr)
     state(needed, {*goal}, "goal-needs-term", 700);
   state(needed, subject(verb), "term-needs-term", 650);
@@ -105,6 +105,9 @@ void SupportRelations::contribution(TokenIndex i) {
   if (words == 0 && t_[i].word.verb_lemma == "contribute" && i + 2 < ends_.sentence().last &&
       ends_.adverb(i + 1) && word(i + 2, "to", "towards"))
     words = 3;  // "contributes greatly to"
+  if (words == 0 && t_[i].word.verb_lemma == "contribute" && word(i + 1, ","))  // "contributes, in turn, to"
+    for (TokenIndex k = i + 3; k + 1 < ends_.sentence().last && k < i + 7 && words == 0; ++k)
+      if (word(k, ",") && word(k + 1, "to", "towards")) words = k + 2 - i;
   if (words == 0) words = plays_a_part(i);
   if (words == 0) return;
   if (const TokenIndex at = group(i); at != kNoVerb && word(at - 1, "which") && word(at - 2, ",")) return;
@@ -131,6 +134,7 @@ std::size_t SupportRelations::plays_a_part(TokenIndex i) const {
   const TokenIndex end = std::min(ends_.sentence().last, i + kFarthest);
   TokenIndex noun = i + 1;
   while (noun < end && (in(noun, lists_.determiners) || (t_[noun].word.adjective && !word(noun, "support")) ||
+                        (t_[noun].word.verb_form == VerbForm::ing && plays) ||
                         word(noun, "a", "an", "its") || ends_.adverb(noun)))
     ++noun;
   if (noun + 2 >= end) return 0;
@@ -152,8 +156,15 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
   if (t_[i].word.verb_lemma == "make" && ends_.says(i)) {
     const ConceptEnds::Phrase made = ends_.phrase_behind(i + 1);
     if (word(made.last, "more") || word(made.last, "possible", "easier", "safer", "stronger", "better",
-                                        "feasible", "viable", "sustainable", "attainable"))
+                                        "feasible", "viable", "sustainable", "attainable", "affordable",
+                                        "available", "accessible", "profitable", "effective", "resilient",
+                                        "cheaper", "faster", "durable"))
       state(subject(i), made.ends, "term-makes-possible", 650);
+  } else if (t_[i].word.verb_lemma == "keep" && ends_.says(i)) {  // "trade keeps peace alive"
+    const ConceptEnds::Phrase kept = ends_.phrase_behind(i + 1);
+    if (word(kept.last, "safe", "alive", "open", "stable", "healthy", "secure", "strong", "running",
+             "affordable", "going"))
+      state(subject(i), kept.ends, "term-makes-possible", 600);
   } else if (word(i, "access") && word(i + 1, "to")) {
     for (TokenIndex k = i; k > ends_.sentence().first && i - k < kFarthestAccess; --k)
       if (in(k - 1, lists_.giving) && ends_.says(k - 1))
@@ -203,7 +214,7 @@ TokenIndex SupportRelations::phrase_of(TokenIndex i) const {
   TokenIndex at = i;
   while (at > first && i - at < 7 &&
          (in(at - 1, lists_.determiners) || t_[at - 1].word.adjective || ends_.adverb(at - 1) ||
-          word(at - 1, "an", "a", "very", "most", "so") ||
+          word(at - 1, "an", "a", "very", "most", "so", "both") ||
           (word(at - 1, "of") && word(at - 2, "one", "part", "some")) || word(at - 1, "one") ||
           (word(at - 1, "and", ",") && at > first + 1 && t_[at - 2].word.adjective && t_[at].word.adjective)))
     --at;
@@ -215,7 +226,8 @@ bool SupportRelations::turned_ground(TokenIndex i, TokenIndex first) {
   if (first != ends_.sentence().first && !word(first - 1, "that", ",", "and")) return false;
   const ConceptEnds::Phrase served = ends_.phrase_behind(i + 2);
   if (served.ends.empty() || served.last + 1 >= ends_.sentence().last) return false;
-  if (!ends_.be(served.last) && t_[served.last].word.verb_lemma != "lie") return false;
+  const bool leads = one_of(t_[served.last].word.verb_lemma, "lie", "run", "lead", "pass");
+  if (!ends_.be(served.last) && !leads) return false;
   TokenIndex ground = served.last + 1;
   if (word(ground, "through", "in", "by", "via")) ++ground;
   const List from = ends_.phrase_behind(ground).ends;
@@ -399,6 +411,13 @@ void SupportRelations::reached_by(TokenIndex i) {
     if (in(k + 1, lists_.support) || achieves(k + 1))
       return state(from.ends, ends_.phrase_behind(k + 2).ends, "through-term", 550);
   }
+}
+
+// "Peace will come only with trade": trade serves peace.
+void SupportRelations::only_with(TokenIndex i) {
+  if (!word(i, "only") || !word(i + 1, "with") || i == ends_.sentence().first) return;
+  if (const TokenIndex main = verb_before(i, VerbForm::none); main != kNoVerb)
+    state(ends_.phrase_behind(i + 2).ends, subject(main), "only-with-term", 600);
 }
 
 // "Trade, by fostering trust, prevents wars": trade serves trust.

@@ -78,7 +78,8 @@ bool claim(std::string_view s) {
                 "made", "charge", "charged", "tasked", "entrusted", "responsible", "responsibility",
                 "interdependent", "interlinked", "intertwined", "inseparable", "complementary", "hand",
                 "view", "object", "thanks", "authority", "oversight", "purview", "deals", "leads", "point",
-                "aspect", "component", "dimension", "part", "duty", "task", "job", "falls", "fall", "fell");
+                "aspect", "component", "dimension", "part", "duty", "task", "job", "falls", "fall", "fell",
+                "keep", "keeps", "kept", "keeping", "call", "calls", "called", "only");
 }
 
 bool short_form(std::string_view s) {
