@@ -32,12 +32,12 @@ enum class Duty : std::uint32_t {
 Traits<Duty> duty_of(const schema::Schema& schema, const schema::Word& word, std::string_view s) {
   const DutyLists& lists = schema::lists_of<DutyLists>(schema);
   Traits<Duty> duty;
-  duty.set(Duty::may, word.lists[lists.verbs] || word.lists[lists.provision] || word.lists[lists.remits] ||
-                          word.lists[lists.charges] ||
-                          one_of(s, "responsible", "responsibility", "charge", "charged", "tasked",
-                                 "entrusted", "deals", "deal", "leads", "lead", "jurisdiction", "authority",
-                                 "oversight", "competence", "purview", "remit", "point", "duty", "task",
-                                 "job", "falls", "fall", "fell"));
+  duty.set(Duty::may,
+           word.lists[lists.verbs] || word.lists[lists.provision] || word.lists[lists.remits] ||
+               word.lists[lists.charges] ||
+               one_of(s, "responsible", "responsibility", "charge", "charged", "tasked", "entrusted", "deals",
+                      "deal", "leads", "lead", "jurisdiction", "authority", "oversight", "competence",
+                      "purview", "remit", "point", "duty", "task", "job", "falls", "fall", "fell"));
   return duty;
 }
 

@@ -104,7 +104,7 @@ void SupportRelations::contribution(TokenIndex i) {
   std::size_t words = a_.longest_phrase(lists_.contributions, i, 6);
   if (words == 0 && t_[i].word.verb_lemma == "contribute" && i + 2 < ends_.sentence().last &&
       ends_.adverb(i + 1) && word(i + 2, "to", "towards"))
-    words = 3;  // "contributes greatly to"
+    words = 3;                                                                  // "contributes greatly to"
   if (words == 0 && t_[i].word.verb_lemma == "contribute" && word(i + 1, ","))  // "contributes, in turn, to"
     for (TokenIndex k = i + 3; k + 1 < ends_.sentence().last && k < i + 7 && words == 0; ++k)
       if (word(k, ",") && word(k + 1, "to", "towards")) words = k + 2 - i;
@@ -134,8 +134,8 @@ std::size_t SupportRelations::plays_a_part(TokenIndex i) const {
   const TokenIndex end = std::min(ends_.sentence().last, i + kFarthest);
   TokenIndex noun = i + 1;
   while (noun < end && (in(noun, lists_.determiners) || (t_[noun].word.adjective && !word(noun, "support")) ||
-                        (t_[noun].word.verb_form == VerbForm::ing && plays) ||
-                        word(noun, "a", "an", "its") || ends_.adverb(noun)))
+                        (t_[noun].word.verb_form == VerbForm::ing && plays) || word(noun, "a", "an", "its") ||
+                        ends_.adverb(noun)))
     ++noun;
   if (noun + 2 >= end) return 0;
   const bool part = plays ? word(noun, "role", "part") && word(noun + 1, "in")
@@ -155,10 +155,10 @@ void SupportRelations::opens_or_allows(TokenIndex i) {
   }
   if (t_[i].word.verb_lemma == "make" && ends_.says(i)) {
     const ConceptEnds::Phrase made = ends_.phrase_behind(i + 1);
-    if (word(made.last, "more") || word(made.last, "possible", "easier", "safer", "stronger", "better",
-                                        "feasible", "viable", "sustainable", "attainable", "affordable",
-                                        "available", "accessible", "profitable", "effective", "resilient",
-                                        "cheaper", "faster", "durable"))
+    if (word(made.last, "more") ||
+        word(made.last, "possible", "easier", "safer", "stronger", "better", "feasible", "viable",
+             "sustainable", "attainable", "affordable", "available", "accessible", "profitable", "effective",
+             "resilient", "cheaper", "faster", "durable"))
       state(subject(i), made.ends, "term-makes-possible", 650);
   } else if (t_[i].word.verb_lemma == "keep" && ends_.says(i)) {  // "trade keeps peace alive"
     const ConceptEnds::Phrase kept = ends_.phrase_behind(i + 1);

@@ -121,7 +121,7 @@ class GoalActors {
   Subject subject(TokenIndex verb, const Sentence& s, int depth) const;
   Subject noun_phrase(TokenIndex first, TokenIndex last, const Sentence& s, int depth) const;
   bool reduced(TokenIndex participle, TokenIndex end) const;
-  EntityIndex last_actor(TokenIndex first, TokenIndex end) const;  // kNobody for none
+  EntityIndex last_actor(TokenIndex first, TokenIndex end) const;         // kNobody for none
   TokenIndex relative_before(TokenIndex begin, const Sentence& s) const;  // kNoToken for none
   // What a body or a person is called in short: the numbers of one word, or of two.
   using Noun = std::uint64_t;

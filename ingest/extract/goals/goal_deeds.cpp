@@ -80,7 +80,8 @@ Subject GoalTriggers::made_by(TokenIndex governor, const Sentence& s) const {
     for (TokenIndex v = k - 1; v > s.first && k - v < 6; --v)
       if ((c_.participle(v - 1) || c_.is(v - 1, "set")) && draft_.at(v - 1) == kNobody) {
         TokenIndex end = k;
-        while (end < governor && (draft_.at(end) != kNobody || c_.determiner(end) || c_.is(end, "and"))) ++end;
+        while (end < governor && (draft_.at(end) != kNobody || c_.determiner(end) || c_.is(end, "and")))
+          ++end;
         return end > k ? actors_.noun_phrase(k, end, s) : Subject{};
       }
     return {};

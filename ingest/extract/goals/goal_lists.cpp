@@ -222,8 +222,8 @@ std::optional<GoalTrigger> GoalLists::demanded(const Sentence& s) const {
     const bool named = actors_.can_act(draft_.at(v - 1));
     const bool base = c_.base_verb(v, s.last) && c_[v].word.verb_share > (named ? 10 : 60) &&
                       !c_.preposition(v - 1) && !c_.determiner(v - 1) && !c_.is(v - 1, "to");
-    const bool finite = c_.finite_verb(v, first) ||
-                        (named && c_[v].word.verb && c_[v].word.verb_form == Word::VerbForm::s);
+    const bool finite =
+        c_.finite_verb(v, first) || (named && c_[v].word.verb && c_[v].word.verb_form == Word::VerbForm::s);
     if (motion && !(named && base)) {
       if (finite || c_.auxiliary(v)) return std::nullopt;
       continue;

@@ -396,8 +396,9 @@ void NameRelations::signatures_of_chairs(const std::vector<Line>& lines) {
   };
   for (std::size_t l = 0; l + 1 < lines.size(); ++l) {
     const Line &name = lines[l], &office = lines[l + 1];
-    if (name.kind == LineKind::persons && name.last_item == name.first_item + 1 && name.last == office.first &&
-        office.kind == LineKind::office && chairs(office) && office.last - office.first <= 3)
+    if (name.kind == LineKind::persons && name.last_item == name.first_item + 1 &&
+        name.last == office.first && office.kind == LineKind::office && chairs(office) &&
+        office.last - office.first <= 3)
       state(items_[name.first_item].entity, "affiliated_with", told_of_, name.first, "signature of a chair",
             700);
   }

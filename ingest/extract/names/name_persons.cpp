@@ -179,7 +179,9 @@ TokenIndex NameFinder::others_titled(TokenIndex behind, TokenIndex end) {
     TokenIndex last = i + 1;
     while (last < end && last < i + kLongest && joins_name(last)) ++last;
     const auto known = entry(i, end);
-    if ((known && known->type != "person" && i + known->tokens >= last && !name_like(i)) || has_head(last - 1))
+    if ((known && known->type != "person" && i + known->tokens >= last &&
+         (!name_like(i) || known->list == "countries")) ||
+        has_head(last - 1))
       return behind;
     last = person_after(i, last, true);
     if (last == i) return behind;

@@ -93,8 +93,8 @@ struct NameWords {
       deed_heads, modern_words, national_events, local_events, event_first, visit_modifiers, company_offices,
       paper_words, company_modifiers, empty_modifiers, owners, met_verbs, body_deeds, staying_verbs,
       auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals,
-      named_after, people_of_bodies, titles_of_several, streets, several, definite_modifiers, no_body_gerunds, mission_modifiers,
-      confiding_words, body_ranks, legal_text_ends, peers, duchies;
+      named_after, people_of_bodies, titles_of_several, streets, several, definite_modifiers, no_body_gerunds,
+      mission_modifiers, confiding_words, body_ranks, legal_text_ends, peers, duchies;
 };
 
 // What tells one meeting from another of the same body, in lower case.

@@ -173,10 +173,9 @@ class NameFinder {
   static bool possessive(std::string_view text);  // 's
 
   // ---- name_persons.cpp ----
-  TokenIndex titled_person(TokenIndex i, TokenIndex seg,
-                           TokenIndex end);
-  TokenIndex others_titled(TokenIndex behind, TokenIndex end);       // takes "[modifier] TITLE PERSON"; 0: none
-  TokenIndex peer(TokenIndex i, TokenIndex end);  // takes "Duke of X"; 0: none
+  TokenIndex titled_person(TokenIndex i, TokenIndex seg, TokenIndex end);
+  TokenIndex others_titled(TokenIndex behind, TokenIndex end);  // takes "[modifier] TITLE PERSON"; 0: none
+  TokenIndex peer(TokenIndex i, TokenIndex end);                // takes "Duke of X"; 0: none
   bool person_with_office(TokenIndex first, TokenIndex office) const;
   bool excellency(TokenIndex i, TokenIndex end) const;
   TokenIndex person_after(TokenIndex i, TokenIndex end, bool address) const;

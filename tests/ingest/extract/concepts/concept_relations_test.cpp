@@ -542,3 +542,24 @@ TEST_CASE("a text may end at what an aim or a way is to") {
         "The body responsible for land reform is", "Land reform was made possible by"})
     CHECK(Extracted(text).count("goal") == 0);
 }
+
+TEST_CASE("a matter falls to a body, or is its duty") {
+  CHECK(Extracted("Weather data is good. Coordination of weather data shall fall to the Coast Board.\n")
+            .says("Coast Board", "responsible_for", "Weather data"));
+  CHECK(Extracted("Trade is old. Trade is the duty of the Coast Board.\n")
+            .says("Coast Board", "responsible_for", "Trade"));
+}
+
+TEST_CASE("more wordings of what supports what") {
+  const std::string told = "Trade is old. Peace is rare. ";
+  for (const char* said :
+       {"Trade, as he said, is essential for peace.", "Trade contributes, in turn, to peace.",
+        "Trade is a surety for peace.", "Peace calls for trade.", "Trade keeps peace alive.",
+        "Peace will come only with trade.", "The road to peace runs through trade.",
+        "Trade holds the key to peace."}) {
+    INFO(said);
+    CHECK(Extracted(told + said + "\n").says("Trade", "supports", "Peace"));
+  }
+  CHECK_FALSE(Extracted(told + "Trade, as he said, is essential, and peace is dear.\n")
+                  .says("Trade", "supports", "Peace"));
+}

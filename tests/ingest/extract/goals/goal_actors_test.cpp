@@ -208,4 +208,51 @@ TEST_CASE("who is given a task has it, and \"works\" behind a name is a verb") {
   CHECK(e.says("Reef Fund", "pursues", "end the trade in shells"));
 }
 
+TEST_CASE("whose task it is has the task, whatever it is run by") {
+  CHECK(
+      Extracted("They praise the Reef Observatory, run by the Coast Institute, whose task it is to count the "
+                "turtles of the bays.")
+          .says("Reef Observatory", "pursues", "count the turtles of the bays"));
+}
+
+TEST_CASE("“the latter” and “it” behind a semicolon mean the body named last") {
+  CHECK(Extracted("The Reef Board works with the Coast Agency. The latter is responsible for counting the "
+                  "turtles of the bays.")
+            .says("Coast Agency", "pursues", "counting the turtles of the bays"));
+  CHECK(Extracted(
+            "We welcome the wish of Norway to found a Centre for Young Divers; it shall teach the old crafts "
+            "of the bays.")
+            .says("Centre for Young Divers", "pursues", "teach the old crafts of the bays"));
+}
+
+TEST_CASE("whoever is charged is named before an aside, or by a pronoun") {
+  CHECK(Extracted("They entrusted the Reef Board, founded in 1990, with counting the turtles of the bays.")
+            .says("Reef Board", "pursues", "counting the turtles of the bays"));
+  CHECK(Extracted("The law created the Reef Board and charged it with protecting the turtles of the bays.")
+            .says("Reef Board", "pursues", "protecting the turtles of the bays"));
+  CHECK(Extracted("The law lays upon the Reef Board the duty of counting the turtles of the bays.")
+            .says("Reef Board", "pursues", "counting the turtles of the bays"));
+  CHECK(Extracted("She instructed the Minister to Portugal, Otto Lie, to protect the turtles of the bays.")
+            .says("Otto Lie", "pursues", "protect the turtles of the bays"));
+}
+
+TEST_CASE("an aim behind a second preposition has the governor of the first") {
+  CHECK(Extracted("The Reef Board is in charge of the lamps, and of counting the turtles of the bays.")
+            .says("Reef Board", "pursues", "counting the turtles of the bays"));
+  CHECK(
+      Extracted("The journal was begun by the Reef Board, with the purpose of making the old charts known to "
+                "all divers.")
+          .says("Reef Board", "pursues", "making the old charts known to all divers"));
+}
+
+TEST_CASE("what should be set up for an aim is to reach it") {
+  CHECK(Extracted("A Reef Coordinating Council should be established to protect the turtles of the bays.")
+            .says("Reef Coordinating Council", "pursues", "protect the turtles of the bays"));
+}
+
+TEST_CASE("a verb in capitals is no part of the name behind it") {
+  CHECK(Extracted("FURTHER REQUESTS Norway to protect the turtles of the northern bays;")
+            .says("Norway", "pursues", "protect the turtles of the northern bays"));
+}
+
 }  // namespace stemma::ingest

@@ -247,4 +247,29 @@ TEST_CASE("what somebody wants of others, and what would be wise") {
             .says("Norway", "pursues", "protect the herring of the bays"));
 }
 
+TEST_CASE("below “shall—” and “recommends that:” stands what a body is to do") {
+  CHECK(Extracted("The Reef Task Force shall—\n\n(i) list the wrecks of every northern bay;\n\n(ii) build a "
+                  "register of all divers.\n")
+            .says("Reef Task Force", "pursues", "list the wrecks of every northern bay"));
+  const Extracted x(
+      "The assembly recommends that:\n\n(a) the Reef Board hands over the old lamps to the "
+      "villages;\n\n(b) the Reef Fund completes the long pier before the winter.\n");
+  CHECK(x.says("Reef Board", "pursues", "hands over the old lamps to the villages"));
+  CHECK(x.says("Reef Fund", "pursues", "completes the long pier before the winter"));
+}
+
+TEST_CASE("a code before a name announces an action") {
+  const Extracted x(
+      "AP1: Reef Board to mend the three lamps of the bay.\nAP2: Ms Berg to send the plan of the pier to all "
+      "towns.\n");
+  CHECK(x.says("Reef Board", "pursues", "mend the three lamps of the bay"));
+  CHECK(x.says("Berg", "pursues", "send the plan of the pier to all towns"));
+}
+
+TEST_CASE("“That X V” by itself is a motion") {
+  CHECK(Extracted("That the Reef Board build new lamps for the village school.\n")
+            .says("Reef Board", "pursues", "build new lamps for the village school"));
+  CHECK(Extracted("That the Reef Board was late is known to the whole village.\n").count("goal") == 0);
+}
+
 }  // namespace stemma::ingest

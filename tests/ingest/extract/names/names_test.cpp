@@ -603,3 +603,17 @@ TEST_CASE("companies that are limited, groups on a text, ministries of many fiel
   const Extracted charter("# Coastal Fees Task Force Charter\n\nThe committee met in Oslo.");
   CHECK(charter.has("leading_group", "Coastal Fees Task Force"));
 }
+
+TEST_CASE("a body may begin with a word in -ing") {
+  CHECK(Extracted("Standing Committee on Reefs\n\nThe boats are old.\n")
+            .has("organization", "Standing Committee on Reefs"));
+  CHECK(Extracted("STANDING COMMITTEE ON REEFS\n\nThe boats are old.\n")
+            .has("organization", "STANDING COMMITTEE ON REEFS"));
+}
+
+TEST_CASE("a forum that has meetings is a body") {
+  const Extracted x("They look forward to the third meeting of the Arctic Reef Forum in Oslo.\n");
+  CHECK(x.has("organization", "Arctic Reef Forum"));
+  CHECK(x.says("third meeting of the Arctic Reef Forum", "organized_by", "Arctic Reef Forum"));
+  CHECK(Extracted("She spoke at the Arctic Reef Forum in Oslo.\n").has("event", "Arctic Reef Forum"));
+}

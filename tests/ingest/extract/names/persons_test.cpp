@@ -199,3 +199,10 @@ TEST_CASE("nicknames stand in quotation marks within a name; ships are no person
   CHECK(e.has("person", "William \"Bill\" Holm"));
   CHECK(e.count("person") == 2);
 }
+
+TEST_CASE("behind a title in the plural stand several persons") {
+  const Extracted x("Senators Okpaku, Gille and Tremblay-Rossi were there, and Messrs. Halvar and Brandt.\n");
+  for (const char* name : {"Okpaku", "Gille", "Tremblay-Rossi", "Halvar", "Brandt"})
+    CHECK(x.has("person", name));
+  CHECK_FALSE(Extracted("Ministers Okpaku, Norway and Chile agreed.\n").has("person", "Norway"));
+}

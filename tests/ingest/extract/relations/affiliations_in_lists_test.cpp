@@ -338,3 +338,13 @@ TEST_CASE("who is elected in minutes serves their body; an office may stand behi
       "## Attendance\n\nJude Berg (JB), Harbour Office - SC Chair\nAnn Lie (AL), Port Authority\n");
   CHECK(list.says("Jude Berg", "affiliated_with", "Harbour Office"));
 }
+
+TEST_CASE("who signs a committee's report as its chair is its chair") {
+  const Extracted x("Report of the Reef Committee\n\nThe boats are old.\n\nSenator Otto Lie\nChair\n");
+  CHECK(x.says("Otto Lie", "affiliated_with", "Reef Committee"));
+}
+
+TEST_CASE("the seat before a party is the speaker's") {
+  const Extracted x("Ms Eva Moe (Belgium, ALDE): The boats are old.\n");
+  CHECK(x.says("Eva Moe", "affiliated_with", "Belgium"));
+}

@@ -397,3 +397,9 @@ TEST_CASE("times in words and asides between commas do not part a verb from its 
   does_not_say("located_in", {{"The World Harbour Conference held three meetings in Oslo.",
                                "World Harbour Conference", "Oslo"}});
 }
+
+TEST_CASE("what a body holds somewhere is there, and not the body") {
+  const Extracted x("The World Reef Conference was arranged by the Coast Board at Hamburg in May.\n");
+  CHECK(x.says("World Reef Conference", "located_in", "Hamburg"));
+  CHECK_FALSE(x.says("Coast Board", "located_in", "Hamburg"));
+}

@@ -84,3 +84,12 @@ TEST_CASE("the organs that a body's organs are belong to it") {
   CHECK(x.says("General Assembly", "part_of", "Baltic Seed Council"));
   CHECK(x.says("Seed Court", "part_of", "Baltic Seed Council"));
 }
+
+TEST_CASE("a letterhead goes from the widest body to its organ") {
+  const Extracted x(
+      "PARLIAMENT OF NORLAND\nCOMMITTEE ON REEFS\n\nReport of May 2019\n\nThe boats are old.\n");
+  CHECK(x.says("COMMITTEE ON REEFS", "part_of", "PARLIAMENT OF NORLAND"));
+  CHECK_FALSE(
+      Extracted("COMMITTEE ON ROADS\nCOMMITTEE ON REEFS\n\nReport of May 2019\n\nThe boats are old.\n")
+          .says("COMMITTEE ON REEFS", "part_of", "COMMITTEE ON ROADS"));
+}
