@@ -40,7 +40,7 @@ void PossibleRules::look_up() {
     if (k + kAhead < stops.size()) known_.prefetch(a_.numbers[stops[k + kAhead]]);
     const Shape shape = a_.briefs[stops[k]].shape;
     if (shape == Shape::number || shape == Shape::ordinal) add(known_.of_shape(shape), stops[k]);
-    add(known_.of_token(a_, stops[k]), stops[k]);
+    add(known_.of_token_here(a_, stops[k]), stops[k]);
   }
 }
 

@@ -139,6 +139,9 @@ void RuleBook::add(Rule rule, const schema::Schema& schema) {
   wanted_.emplace_back();
   begins_.push_back(index_beginning(r));
   phases_.back().reads_mentions |= begins_[r].at_mention;
+  for (const Need& need : programs_[r].needs())
+    for (const Atom& atom : need.atoms)
+      if (atom.kind == Atom::Kind::list && schema.typed(atom.list)) typed_.set(atom.list);
   index_needs(r, programs_[r].needs());
 }
 
@@ -167,8 +170,10 @@ RuleBook::Begins RuleBook::index_beginning(std::uint32_t r) {
   return begins;
 }
 
-WordRules RuleBook::of_word(std::string_view lower, const schema::Word& word, bool small) const {
-  WordRules rules = rules_of(needed_->find(lower, word, small));
+WordRules RuleBook::of_word(std::string_view lower, const schema::Word& word, bool small, bool alone) const {
+  schema::Word needed = word;
+  if (alone) needed.begins &= typed_;  // of which single words with their capitals are known no otherwise
+  WordRules rules = rules_of(needed_->find(lower, needed, small));
   rules.begins = starts_->find(lower, word, small);
   rules.follows = follows_->find(lower, word, small);
   return rules;
@@ -295,19 +300,24 @@ KnownWords::KnownWords(const RuleBook& book) : book_(book), phases_(book.phases(
 
 std::uint32_t KnownWords::of_unnumbered(const Analysis& a, TokenIndex i) {
   const std::uint32_t number = a.words_known->of(a.tokens[i].lower).number;
-  const std::size_t at = place(number, true);
+  const std::size_t at = place(number, true, false);
   return at < of_words_.size() && of_words_[at] != kUnasked ? of_words_[at] : ask(a, i, number);
 }
 
 std::uint32_t KnownWords::ask(const Analysis& a, TokenIndex i, std::uint32_t number) {
   const Token& t = a.tokens[i];
   const schema::Word& word = t.is_word() ? t.word : a.words_known->of(t.lower);
-  const WordRules capital = book_.of_word(t.lower, word, false), small = book_.of_word(t.lower, word, true);
-  const std::size_t at = place(number, false);
-  if (at + 1 >= of_words_.size()) of_words_.resize(std::max(at + 2, 2 * of_words_.size()), kUnasked);
-  of_words_[at] = add(capital);
-  of_words_[at + 1] = small == capital ? of_words_[at] : add(small);
-  return of_words_[place(number, written_small(a, i))];
+  const std::size_t first = place(number, false, false);
+  std::array<WordRules, 4> rules;
+  if (first + rules.size() > of_words_.size())
+    of_words_.resize(std::max(first + rules.size(), 2 * of_words_.size()), kUnasked);
+  for (std::size_t k = 0; k < rules.size(); ++k) {
+    rules[k] = book_.of_word(t.lower, word, k / 2 == 1, k % 2 == 1);
+    const auto same =
+        static_cast<std::size_t>(std::find(rules.begin(), rules.end(), rules[k]) - rules.begin());
+    of_words_[first + k] = same < k ? of_words_[first + same] : add(rules[k]);
+  }
+  return of_words_[place(number, written_small(a, i), false)];
 }
 
 std::uint32_t KnownWords::add(WordRules rules) {

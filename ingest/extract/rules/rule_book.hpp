@@ -59,8 +59,9 @@ class RuleBook {
   const schema::Rule& rule(std::uint32_t r) const { return rules_[r]; }
   const Program& program(std::uint32_t r) const { return programs_[r]; }
 
-  // Of a word in lower case, which is written so or with a capital.
-  WordRules of_word(std::string_view lower, const schema::Word& word, bool small) const;
+  // Of a word in lower case, which is written so or with a capital; `alone` where no phrase of several words
+  // begins with it.
+  WordRules of_word(std::string_view lower, const schema::Word& word, bool small, bool alone) const;
   // Is the word, in lower case, one that some of them need?
   bool needs(std::string_view lower, const schema::Word& word) const;
   const WordRules& of_shape(Shape shape) const { return shapes_[static_cast<std::size_t>(shape)]; }
@@ -147,6 +148,7 @@ class RuleBook {
   std::vector<std::vector<std::uint32_t>> led_by_{kWords};  // by need
   std::array<std::uint32_t, kWords> late_{};                // by need
   std::vector<std::uint32_t> other_leaders_;
+  schema::ListSet typed_;                              // of the lists that rules need
   std::vector<bool> placed_;                           // by need: where it is met counts
   std::map<std::string, std::uint32_t> need_numbers_;  // by what is needed
   std::array<std::uint64_t, kTypeNumbers> met_by_type_{};
@@ -164,11 +166,20 @@ class KnownWords {
   std::uint32_t of_token(const Analysis& a, TokenIndex i) {
     const std::uint32_t number = a.numbers[i];
     if (number == 0) return of_unnumbered(a, i);
-    const std::size_t at = place(number, written_small(a, i));
+    const std::size_t at = place(number, written_small(a, i), false);
     return at < of_words_.size() && of_words_[at] != kUnasked ? of_words_[at] : ask(a, i, number);
   }
+  // The same without what it means as the first word of phrases, where none can begin at the token.
+  std::uint32_t of_token_here(const Analysis& a, TokenIndex i) {
+    const std::uint32_t anywhere = of_token(a, i);
+    const std::uint32_t number = a.numbers[i];
+    if (anywhere == kNothing || number == 0) return anywhere;
+    const std::uint32_t alone = of_words_[place(number, written_small(a, i), true)];
+    return alone == anywhere || a.may_go_on(i) ? anywhere : alone;
+  }
   void prefetch(std::uint32_t number) const {  // Word::number
-    if (place(number, true) < of_words_.size()) __builtin_prefetch(&of_words_[place(number, true)]);
+    if (place(number, true, true) < of_words_.size())
+      __builtin_prefetch(&of_words_[place(number, false, false)]);
   }
 
   struct Meaning {
@@ -218,7 +229,9 @@ class KnownWords {
     return {numbers_.data() + first, numbers_.data() + last};
   }
   static constexpr std::uint32_t kUnasked = 0xFFFFFFFF;
-  static std::size_t place(std::uint32_t number, bool small) { return 2 * std::size_t{number} + small; }
+  static std::size_t place(std::uint32_t number, bool small, bool alone) {
+    return 4 * std::size_t{number} + 2 * small + alone;
+  }
   static bool written_small(const Analysis& a, TokenIndex i) {
     const TokenBrief& t = a.briefs[i];
     return t.shape == Shape::alnum || t.shape == Shape::ordinal ? a.tokens[i].text == a.tokens[i].lower
@@ -230,7 +243,7 @@ class KnownWords {
 
   const RuleBook& book_;
   const std::size_t phases_;
-  std::vector<std::uint32_t> of_words_;  // by Word::number, with a capital and without
+  std::vector<std::uint32_t> of_words_;  // by Word::number, with a capital and without, each twice
   std::array<std::uint32_t, kShapes> shapes_{};
   std::vector<Meaning> meanings_;
   std::vector<Late> late_;  // by meaning and phase

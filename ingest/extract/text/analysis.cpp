@@ -156,17 +156,17 @@ std::uint32_t hash_at(const Analysis& a, TokenIndex i) {
   return form > TokenBrief::kMarks ? a.uses[form - TokenBrief::kMarks].hash : a.tokens[i].hash();
 }
 
-// May a phrase begin with the token and the next?
-bool may_go_on(const Analysis& a, TokenIndex first) {
-  return first + 1 < a.tokens.size() &&
-         schema::may_begin_phrase(*a.schema, hash_at(a, first), hash_at(a, first + 1));
-}
 // Apart, for the many calls that need no room for the words.
 [[gnu::noinline]] std::size_t several_words(const Analysis& a, schema::ListId list, TokenIndex first,
                                             std::size_t most, const schema::Word& word) {
   return a.schema->longest_phrase(list, a.lowers(first, most), word);
 }
 }  // namespace
+
+bool Analysis::may_go_on(TokenIndex first) const {
+  return first + 1 < tokens.size() &&
+         schema::may_begin_phrase(*schema, hash_at(*this, first), hash_at(*this, first + 1));
+}
 
 FewWords Analysis::surfaces(TokenIndex first, std::size_t most) const {
   return {within_block(*this, first, most), &Token::text};
@@ -176,7 +176,7 @@ std::optional<schema::Entry> Analysis::longest_entry(TokenIndex first, std::size
   if (!tokens[first].is_word()) return schema->longest_entry(surfaces(first, most));
   const schema::Word& word = tokens[first].word;
   most = std::min<std::size_t>(most, word.entry_words);
-  if (most > 1 && !may_go_on(*this, first)) most = 1;
+  if (most > 1 && !may_go_on(first)) most = 1;
   if (most == 1) return entry_alone(*schema, *words_known, tokens[first].text, tokens[first].lower, word);
   return most == 0 ? std::nullopt : schema->longest_entry(surfaces(first, most), lowers(first, most), word);
 }
@@ -184,7 +184,7 @@ std::size_t Analysis::longest_phrase(schema::ListId list, TokenIndex first, std:
   if (first >= tokens.size() || most == 0) return 0;
   const Token& token = tokens[first];
   const schema::Word& word = token.is_word() ? token.word : words_known->of(token.lower);
-  const bool alone = !word.begins.test(list) || !may_go_on(*this, first);
+  const bool alone = !word.begins.test(list) || !may_go_on(first);
   return alone ? word.lists.test(list) : several_words(*this, list, first, most, word);
 }
 FewWords Analysis::lowers(TokenIndex first, std::size_t most) const {

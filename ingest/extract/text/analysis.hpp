@@ -168,6 +168,8 @@ struct Analysis {
   FewWords surfaces(TokenIndex first, std::size_t most = FewWords::kMost) const;
   // Schema::longest_entry at a token, of at most so many words.
   std::optional<schema::Entry> longest_entry(TokenIndex first, std::size_t most = 12) const;
+  // May a phrase of some list begin with the token and the next? False is certain, true is not.
+  bool may_go_on(TokenIndex first) const;
   // Schema::longest_phrase at a token, without asking where the word begins none.
   std::size_t longest_phrase(schema::ListId list, TokenIndex first, std::size_t most = 12) const;
   FewWords lowers(TokenIndex first, std::size_t most = FewWords::kMost) const;
