@@ -85,7 +85,8 @@ class Tagger {
     if (w.letter) return TermTag::other;
     // "IT" is no "it"
     const bool classed = w.noun || w.verb || w.adjective || w.adverb;
-    if (shape == Shape::upper && !a_.blocks[block_].all_caps && (w.size <= 6 || !classed))
+    const bool order = w.verb && !w.noun && w_.brief(i).sentence_start;  // "AGREES to"
+    if (shape == Shape::upper && !order && !a_.blocks[block_].all_caps && (w.size <= 6 || !classed))
       return w.abbreviation ? TermTag::other : TermTag::noun;
     if (w.closed) return guess(i);
     const Token& t = t_[i];

@@ -74,18 +74,16 @@ bool SupportRelations::participle_before(TokenIndex i) const {
   return false;
 }
 
-// "Growth is driven by innovation and trade", "growth fuelled largely by trade"
+// "Growth is driven by innovation and trade". What "growth driven by trade" says of trade, annotators hardly
+// ever write down.
 void SupportRelations::driven_by(TokenIndex i) {
   // "raised by 200 points": by how much
   if (word(i, "raised", "increased", "improved", "generated", "fed", "accelerated")) return;
   const TokenIndex by = i + 1 < ends_.sentence().last && ends_.adverb(i + 1) ? i + 2 : i + 1;
   if (!word(by, "by")) return;
   const TokenIndex at = group(i);
-  if (at == kNoVerb) return;
-  List to = at == i ? ends_.list_before(i) : ends_.phrase_before(at);
-  if (at == i && word(i - 1, ",") && to.empty())  // "trade will grow next year, driven by demand"
-    if (const TokenIndex main = verb_before(i - 1, VerbForm::none); main != kNoVerb) to = subject(main);
-  state(ends_.phrase_behind(by + 1).ends, to, "term-driven-by-term", 650);
+  if (at == kNoVerb || at == i) return;
+  state(ends_.phrase_behind(by + 1).ends, ends_.phrase_before(at), "term-driven-by-term", 650);
 }
 
 // "growth and jobs require skills", "growth calls for skills": what is needed supports what needs it.
@@ -235,20 +233,14 @@ bool SupportRelations::turned_ground(TokenIndex i, TokenIndex first) {
   return !from.empty();
 }
 
-// "B is founded on A", "B depends on A"
+// "B depends on A", "B rests on A", "principles on which B is founded". What B is based on is mostly said of
+// what it is like.
 void SupportRelations::founded(TokenIndex i) {
   const TokenIndex first = ends_.sentence().first;
   if (!in(i, lists_.ground_verbs)) return;
   if (word(i + 1, "on", "in", "upon")) {
-    const TokenIndex at = group(i);
-    if (at == kNoVerb) return;
-    const bool participle = at == i && t_[i].word.verb_form == VerbForm::ed;
-    // "a union based on trust" needs it, whoever acts in it; "towns dependent on trade" do not say so much.
-    const Actors actors = word(i, "based", "built", "founded", "grounded", "rooted", "anchored")
-                              ? Actors::take
-                              : Actors::leave_out;
-    state(ends_.phrase_behind(i + 2).ends, participle ? ends_.list_before(i, actors) : subject(i, actors),
-          "term-founded-on-term", 700);
+    if (!word(i, "based", "built", "founded", "grounded", "rooted", "anchored", "premised", "predicated"))
+      state(ends_.phrase_behind(i + 2).ends, subject(i), "term-founded-on-term", 700);
     return;
   }
   TokenIndex at = i;  // "principles on which society is founded"
@@ -296,10 +288,7 @@ void SupportRelations::worth(TokenIndex i) {
       state(subject(at - 2, Actors::take), ends_.phrase_behind(i + 2).ends, "worth-of-term", 700);
   } else if (word(i + 1, "of")) {
     const ConceptEnds::Phrase of = ends_.phrase_behind(i + 2, Actors::take);
-    if (of.ends.empty() || !word(of.last, "for", "in", "to")) return;
-    if (const End* goal = ends_.goal_behind(of.last + 1, 0); goal != nullptr)
-      reach(of.ends, *goal, "worth-of-term", 600);
-    else
+    if (of.ends.size() == 1 && word(of.last, "for"))
       state(of.ends, ends_.phrase_behind(of.last + 1).ends, "worth-of-term", 600);
   }
 }
