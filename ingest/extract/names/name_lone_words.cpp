@@ -394,7 +394,7 @@ void NameFinder::decide_lone_words() {
     }
     if (camel(word) && word.size() > 4 && token.shape != Shape::alnum && !has(i, w_.general_acronyms)) {
       if (word.find('-') != std::string_view::npos) continue;  // "FDI-to-GDP", "ROK-Japan"
-      if (lone.mid > 0 || lone.uses > 1) all("organization", "name in one word", 600);
+      if (lone.uses > 1) all("organization", "name in one word", 600);
       continue;
     }
     if (token.shape == Shape::upper || token.shape == Shape::mixed || token.shape == Shape::alnum) {
