@@ -46,7 +46,7 @@ list residing_verbs exact
 sit; reside; stand
 list seating_verbs exact
 # Bodies have a seat by them.
-base; headquarter; locate; situate; seat; house; sit; quarter; station; move; relocate; reside; establish; found; set up; open; meet; operate; settle; create; transfer; stand; install; launch; constitute; form
+base; headquarter; locate; situate; seat; house; sit; quarter; station; move; relocate; reside; establish; found; set up; open; meet; operate; settle; create; transfer; stand; install; launch; constitute; form; domicile; lodge
 list part_verbs exact
 # X belongs to Y.
 belong; subordinate; attach; affiliate; fall; come; operate; function; merge; incorporate; integrate; absorb; place; transfer; subsume; join
