@@ -85,6 +85,7 @@ bool NameFinder::beside_surname(TokenIndex i, TokenIndex end) const {
 
 // `known`: the entry that it is, where that has been asked.
 void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known) {
+  if (known && known->type == "place" && defined_letters(i)) return;
   const Token& token = t(i);
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
   if (dollars(i) && token.text.size() < 4) return;  // "FJ$20 million"

@@ -62,6 +62,7 @@ class NameFinder {
   bool has_portfolio(TokenIndex i, TokenIndex last) const;
   TokenIndex compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const;
   bool edition_year(TokenIndex i, TokenIndex end) const;
+  bool defined_letters(TokenIndex i);
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);
   bool dateline(TokenIndex first, TokenIndex last) const;
   bool opens_dateline(TokenIndex i, TokenIndex end) const;
@@ -235,8 +236,9 @@ class NameFinder {
     std::size_t most = 0;
     std::optional<schema::Entry> entry;
   };
-  mutable Listed listed_;                         // what was asked for last: most ask again
-  mutable std::optional<std::size_t> full_line_;  // a line of so many characters goes on in the next
+  mutable Listed listed_;                          // what was asked for last: most ask again
+  mutable std::optional<std::size_t> full_line_;   // a line of so many characters goes on in the next
+  std::vector<std::string_view> defined_letters_;  // letters of bodies that lists take for places
   struct Known {
     EntityIndex entity = kNobody;
     std::string_view text;  // a name that it is known to have
