@@ -225,12 +225,10 @@ void NameFinder::body_that_meets(TokenIndex first, TokenIndex last) {
       return;
     }
     const auto inner = body(k, segment(k, last), last);
-    if (!inner || inner->first != k || inner->last != last) return;
-    const bool has_meetings = one_of(t(last - 1).text, "Forum", "Dialogue");
-    if (inner->type == "organization" || inner->type == "leading_group" || has_meetings)
-      draft_.add_span_mention(
-          draft_.find_or_add(has_meetings ? "organization" : inner->type, a_.phrase(k, last)), k, last,
-          "body that meets", 800);
+    if (inner && inner->first == k && inner->last == last &&
+        (inner->type == "organization" || inner->type == "leading_group"))
+      draft_.add_span_mention(draft_.find_or_add(inner->type, a_.phrase(k, last)), k, last, "body that meets",
+                              800);
     return;
   }
 }

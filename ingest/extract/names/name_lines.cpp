@@ -387,18 +387,14 @@ void NameRelations::signatures_of_states(const std::vector<Line>& lines) {
   }
 }
 
-// "Senator A. NAME / Chair" below the report of a committee: chair of it.
+// "Senator A. NAME / Chair" below the report of a committee: chair of it, or secretary.
 void NameRelations::signatures_of_chairs(const std::vector<Line>& lines) {
   if (told_of_ == kNobody) return;
-  const auto chairs = [&](const Line& line) {
-    return one_of(token(line.first).lower, "chair", "chairman", "chairperson", "chairwoman", "co-chair",
-                  "vice-chair", "convener", "convenor", "rapporteur");
-  };
   for (std::size_t l = 0; l + 1 < lines.size(); ++l) {
     const Line &name = lines[l], &office = lines[l + 1];
     if (name.kind == LineKind::persons && name.last_item == name.first_item + 1 &&
-        name.last == office.first && office.kind == LineKind::office && chairs(office) &&
-        office.last - office.first <= 3)
+        name.last == office.first && office.kind == LineKind::office &&
+        token(office.first).word.lists.test(lists_.body_offices) && office.last - office.first <= 3)
       state(items_[name.first_item].entity, "affiliated_with", told_of_, name.first, "signature of a chair",
             700);
   }

@@ -49,12 +49,16 @@ bool ministry_letters(std::string_view s) {
 
 }  // namespace
 
+// Between brackets by itself, behind something.
+bool NameFinder::in_brackets(TokenIndex i) const {
+  return i >= 2 && i + 1 < a_.tokens.size() && t(i - 1).text == "(" && t(i + 1).text == ")";
+}
+
 // "information technology (IT)": letters in brackets behind words without capitals name no body.
 std::unordered_set<std::string_view> NameFinder::blocked_acronyms() const {
   std::unordered_set<std::string_view> blocked;
   for (const TokenIndex i : a_.stops(Cue::letters)) {
-    if (i < 2 || i + 1 >= a_.tokens.size()) continue;
-    if (t(i - 1).text != "(" || t(i + 1).text != ")") continue;
+    if (!in_brackets(i)) continue;
     if (t(i - 2).shape == Shape::lower && !function_word(i - 2)) blocked.insert(t(i).text);
   }
   return blocked;
@@ -85,7 +89,6 @@ bool NameFinder::beside_surname(TokenIndex i, TokenIndex end) const {
 
 // `known`: the entry that it is, where that has been asked.
 void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known) {
-  if (known && known->type == "place" && defined_letters(i)) return;
   const Token& token = t(i);
   if (token.text.size() < 2 || token.shape == Shape::initial || token.shape == Shape::ordinal) return;
   if (dollars(i) && token.text.size() < 4) return;  // "FJ$20 million"
@@ -294,15 +297,25 @@ bool NameFinder::defined_otherwise(Places at) const {
     if (spelt_out_otherwise(i)) return true;
     if (i > 2 && t(i - 1).lower == "the" && t(i - 2).lower == "as" && t(i - 3).lower == "to")
       return true;  // "hereafter referred to as the IMS"
-    if (i < 2 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")" ||
-        t(i - 2).block != t(i).block)
-      continue;
+    if (!in_brackets(i) || t(i - 2).block != t(i).block) continue;
     const EntityIndex e = draft_.at(i - 2);
     if (e >= draft_.entity_count()) return true;
     const std::string_view type = draft_.entity(e).type;
     return type != "organization" && type != "leading_group" && type != "event" && type != "person";
   }
   return false;
+}
+
+// "the Reef Safety Agency (RSA)": letters that a body is given, whatever place they are elsewhere. Two are
+// too few: "the University of Kent (UK)".
+bool NameFinder::letters_of_body(Places at) const {
+  constexpr std::size_t kFewest = 3;
+  if (t(at.front()).shape != Shape::upper || t(at.front()).text.size() < kFewest) return false;
+  return std::ranges::any_of(at, [&](TokenIndex i) {
+    const EntityIndex e = in_brackets(i) ? draft_.at(i - 2) : kNobody;
+    return e < draft_.entity_count() && draft_.entity(e).type == "organization" &&
+           schema::stands_for(t(i).text, draft_.entity(e).name);
+  });
 }
 
 void NameFinder::decide_lone_words() {
@@ -342,7 +355,7 @@ void NameFinder::decide_lone_words() {
     if (is(i, NameTrait::calendar) || function_word(i)) continue;
     const WordUse use = a_.use(token);
     const bool mostly_small = use.in_lower_case > use.mid_sentence_capital;
-    if (lone.entry) {
+    if (lone.entry && !(lone.entry->type == "place" && letters_of_body(at))) {
       const schema::Entry& e = *lone.entry;
       const bool sure = one_of(e.list, "countries", "regions", "bodies", "places_more");
       const bool city = e.list == "cities";

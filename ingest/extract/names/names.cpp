@@ -528,25 +528,6 @@ bool NameFinder::edition_year(TokenIndex i, TokenIndex end) const {
                 "Workshop", "Convention", "Dialogue", "Festival", "Biennale", "Games");
 }
 
-// "RSA" from "the Reef Safety Agency (RSA)" on: no country here, whatever the lists say.
-bool NameFinder::defined_letters(TokenIndex i) {
-  const std::string_view letters = t(i).text;
-  if (t(i).shape != Shape::upper) return false;
-  if (std::ranges::count(defined_letters_, letters) > 0) return true;
-  if (i < 3 || i + 1 >= a_.tokens.size() || t(i - 1).text != "(" || t(i + 1).text != ")") return false;
-  const EntityIndex body = draft_.at(i - 2);
-  if (body >= draft_.entity_count() || draft_.entity(body).type != "organization") return false;
-  std::size_t left = letters.size();
-  for (TokenIndex k = i - 1; k > 0 && left > 0 && draft_.at(k - 1) == body; --k)
-    if (!function_word(k - 1)) {
-      if (t(k - 1).text.front() != letters[left - 1]) return false;
-      --left;
-    }
-  if (left > 0) return false;
-  defined_letters_.push_back(letters);
-  return true;
-}
-
 bool NameFinder::take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end) {
   const auto last = i + static_cast<TokenIndex>(e.tokens);
   if (last > end) return false;

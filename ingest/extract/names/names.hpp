@@ -62,7 +62,6 @@ class NameFinder {
   bool has_portfolio(TokenIndex i, TokenIndex last) const;
   TokenIndex compass_place(TokenIndex i, TokenIndex seg, TokenIndex end) const;
   bool edition_year(TokenIndex i, TokenIndex end) const;
-  bool defined_letters(TokenIndex i);
   bool take_entry(const schema::Entry& e, TokenIndex i, TokenIndex end);
   bool dateline(TokenIndex first, TokenIndex last) const;
   bool opens_dateline(TokenIndex i, TokenIndex end) const;
@@ -89,6 +88,7 @@ class NameFinder {
   void bracketed_bodies(const ZonedBlock& block);
 
   // ---- name_lone_words.cpp: words alone ----
+  bool in_brackets(TokenIndex i) const;
   std::unordered_set<std::string_view> blocked_acronyms() const;
   void lone_word(TokenIndex i, TokenIndex end, const std::optional<schema::Entry>& known);
   void decide_lone_words();
@@ -103,6 +103,7 @@ class NameFinder {
   bool row_of_bodies(TokenIndex i) const;
   bool acting_body(TokenIndex i) const;
   bool defined_otherwise(Places at) const;
+  bool letters_of_body(Places at) const;
   bool spelt_out_otherwise(TokenIndex i) const;
 
   // ---- name_notes.cpp: for `stemma explain` ----
@@ -174,9 +175,10 @@ class NameFinder {
   static bool possessive(std::string_view text);  // 's
 
   // ---- name_persons.cpp ----
+  // Takes "[modifier] TITLE PERSON"; 0: none.
   TokenIndex titled_person(TokenIndex i, TokenIndex seg, TokenIndex end);
-  TokenIndex others_titled(TokenIndex behind, TokenIndex end);  // takes "[modifier] TITLE PERSON"; 0: none
-  TokenIndex peer(TokenIndex i, TokenIndex end);                // takes "Duke of X"; 0: none
+  TokenIndex others_titled(TokenIndex behind, TokenIndex end);
+  TokenIndex peer(TokenIndex i, TokenIndex end);  // takes "Duke of X"; 0: none
   bool person_with_office(TokenIndex first, TokenIndex office) const;
   bool excellency(TokenIndex i, TokenIndex end) const;
   TokenIndex person_after(TokenIndex i, TokenIndex end, bool address) const;
@@ -236,9 +238,8 @@ class NameFinder {
     std::size_t most = 0;
     std::optional<schema::Entry> entry;
   };
-  mutable Listed listed_;                          // what was asked for last: most ask again
-  mutable std::optional<std::size_t> full_line_;   // a line of so many characters goes on in the next
-  std::vector<std::string_view> defined_letters_;  // letters of bodies that lists take for places
+  mutable Listed listed_;                         // what was asked for last: most ask again
+  mutable std::optional<std::size_t> full_line_;  // a line of so many characters goes on in the next
   struct Known {
     EntityIndex entity = kNobody;
     std::string_view text;  // a name that it is known to have

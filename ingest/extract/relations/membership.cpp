@@ -46,7 +46,7 @@ void NameRelations::members_in_brackets(const SentenceReading& s, PhraseIndex p)
 
 bool NameRelations::closes(TokenIndex i) const { return i < block_end(i - 1) && token(i).text == ")"; }
 
-// "(Samburu West, JUBILEE)": the party behind the seat.
+// "(Bergen West, LABOUR)": the party behind the seat.
 bool NameRelations::party_closes(TokenIndex comma) const {
   if (comma + 2 >= block_end(comma - 1) || token(comma).text != ",") return false;
   TokenIndex i = comma + 1;

@@ -618,10 +618,12 @@ TEST_CASE("a forum that has meetings is a body") {
   CHECK(Extracted("She spoke at the Arctic Reef Forum in Oslo.\n").has("event", "Arctic Reef Forum"));
 }
 
-TEST_CASE("letters that a body is given are no country from there on") {
-  const Extracted x("The Reef Safety Agency (RSA), based in Lisbon, counts turtles. The RSA met.\n");
+TEST_CASE("letters that a body is given are no country in that text") {
+  const Extracted x(
+      "The RSA met. The Reef Safety Agency (RSA), based in Lisbon, counts turtles. The RSA met.\n");
   CHECK_FALSE(x.has("place", "RSA"));
   CHECK(x.says("Reef Safety Agency", "located_in", "Lisbon"));
   CHECK(Extracted("Norway met South Africa (RSA) in Lisbon.\n").has("place", "South Africa"));
   CHECK(Extracted("The boats of the RSA met.\n").has("place", "RSA"));
+  CHECK(Extracted("She left the University of Kent (UK) in May.\n").has("place", "UK"));
 }
