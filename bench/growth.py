@@ -81,6 +81,9 @@ def seconds(extract, file):
 
 
 def main():
+    if sys.argv[1:] in (["-h"], ["--help"]):
+        print(__doc__)
+        return
     extract = sys.argv[1] if len(sys.argv) > 1 else "build/release/stemma-extract"
     worst = 0
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
