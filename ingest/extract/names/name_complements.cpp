@@ -271,7 +271,9 @@ TokenIndex NameFinder::complement_rest(TokenIndex from, TokenIndex seg, TokenInd
       return last;
     const bool strong_head =
         (has(stop - 1, w_.org_heads) || has(stop - 1, w_.event_heads)) && !has(stop - 1, w_.weak_org_heads);
-    if (strong_head && !administration && t(stop - 1).word.noun_lemma == t(stop - 1).lower) return last;
+    if (strong_head && !administration && t(stop - 1).word.noun_lemma == t(stop - 1).lower &&
+        t(stop - 1).lower != "authorities")
+      return last;
     k = stop;
     if (and_before) {
       last = stop;

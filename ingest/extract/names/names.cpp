@@ -294,6 +294,15 @@ std::optional<schema::Entry> NameFinder::look_up(TokenIndex i, std::size_t most)
   return a_.longest_entry(i, std::min(most, kMost));
 }
 
+// "Oxfam Kenya": a body known for its branches, and the country of one; `last` for none.
+TokenIndex NameFinder::branch(TokenIndex last, TokenIndex seg, TokenIndex end) const {
+  if (!has(last - 1, w_.branched_bodies) || last >= seg) return last;
+  const auto land = entry(last, end);
+  return land && land->list == "countries" && last + land->tokens >= seg
+             ? last + static_cast<TokenIndex>(land->tokens)
+             : last;
+}
+
 // Takes what begins at i; returns the first token behind it.
 TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
   const Traits<NameTrait> word = traits_.of(i);
@@ -331,6 +340,11 @@ TokenIndex NameFinder::read(TokenIndex i, TokenIndex end) {
     }
   if (known && known->type == "organization")
     if (const TokenIndex past = dated_session(i, known_end, end); past > 0) return past;
+  if (known && known->type == "organization")
+    if (const TokenIndex last = branch(known_end, seg, end); last > known_end) {
+      make({i, last, "organization", "branch in a country", 800, {}});
+      return last;
+    }
   // "Secretary of Health and Human Services": what the office is for.
   if (known && known->type == "organization" && known->tokens > 2 && has_portfolio(i, known_end))
     return known_end;

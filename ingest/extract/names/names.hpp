@@ -168,6 +168,7 @@ class NameFinder {
                          bool body_name);  // "Rhineland crisis"
   TokenIndex described_by_nouns(TokenIndex head, TokenIndex begin, TokenIndex first) const;
   bool between_named(TokenIndex first, TokenIndex last) const;
+  TokenIndex branch(TokenIndex last, TokenIndex seg, TokenIndex end) const;
   TokenIndex dated_session(TokenIndex first, TokenIndex last,
                            TokenIndex end);  // "European Council of 18 June 2009"; 0: none
   TokenIndex date_end(TokenIndex i, TokenIndex end) const;

@@ -417,6 +417,16 @@ TEST_CASE("bodies keep the land of their members, and what a school is for") {
   CHECK(!Extracted("The Mark IV was slow, and the Mark IV was dear.").has("person", "Mark IV"));
 }
 
+TEST_CASE("a branch is named with its country, where the body is known for its branches") {
+  const Extracted r("Oxfam Kenya and Transparency International Ghana agreed. NATO Norway was asked.");
+  CHECK(r.has("organization", "Oxfam Kenya"));
+  CHECK(r.has("organization", "Transparency International Ghana"));
+  CHECK(r.has("organization", "NATO"));
+  CHECK(r.has("place", "Norway"));
+  CHECK(Extracted("The Committee of Local and Regional Authorities met.")
+            .has("organization", "Committee of Local and Regional Authorities"));
+}
+
 TEST_CASE("a body of a body is two, whatever stands before the head of the second") {
   const Extracted e(
       "The Office of Rural Policy of the Danish Ministry of Agriculture wrote to the Institute of Law of the "
