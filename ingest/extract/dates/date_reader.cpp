@@ -84,7 +84,7 @@ std::optional<DatePoint> DateReader::range_from(const DatePoint& from, TokenInde
   std::string start = from.edtf;
   if (from.year == 0 && to->year != 0 && from.month != 0)
     start = edtf({to->year, from.month, from.day});
-  else if (from.year == 0)
+  else if (from.year == 0 && (from.day == 0 || to->day == 0))  // "28 June – 9 July" tells no year
     return std::nullopt;
   if (to->year != 0 && from.year > to->year) return std::nullopt;
   range.last = to->last;

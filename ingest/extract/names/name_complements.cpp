@@ -119,6 +119,14 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (depth > 0 && of && org && t(k - 1).lower == "the" && seg >= k + 2 && has(seg - 1, w_.org_heads) &&
         !has(seg - 1, w_.weak_org_heads))
       return last;
+    // "Labour Bureau of the League of Nations", "Tariff Panel of the Nordic Trade Organization"
+    const bool of_its_own = head > 0 && t(head - 1).capitalised() && t(head - 1).sentence == t(head).sentence &&
+                            !t(head).newline_before &&
+                            (t(head - 1).shape == Shape::upper || !function_word(head - 1));
+    const bool whole_body = known && known->type == "organization" && k + known->tokens >= seg;
+    const bool headed_body = seg >= k + 2 && has(seg - 1, w_.org_heads) && !has(seg - 1, w_.weak_org_heads);
+    const bool the_body = t(k - 1).lower == "the" ? whole_body || headed_body : known && headed_body;
+    if (depth == 0 && of && org && of_its_own && the_body) return last;
     // "Council of Heads of State of the Union of Northern Ports"
     if (depth > 0 && of && org && t(k - 1).lower == "the" && seg == k + 1 && has(k, w_.org_heads) &&
         seg < end && t(seg).lower == "of" && small(seg))

@@ -112,7 +112,10 @@ bool NameFinder::with_next(TokenIndex i, TokenIndex end) const {
 bool NameFinder::letters_of_name(TokenIndex i) const {
   if (t(i).text == "Near")  // "Bureau of Near Eastern Affairs"
     return i + 1 < a_.tokens.size() && t(i + 1).text == "Eastern";
-  return t(i).shape == Shape::upper && ((t(i).text == "US" && !dollars(i)) || t(i).text == "WHO") && !caps(i);
+  if (t(i).shape != Shape::upper || caps(i)) return false;
+  if (t(i).text == "IT")  // "IT Department"
+    return i + 1 < a_.tokens.size() && t(i + 1).shape == Shape::capital && has_head(i + 1);
+  return (t(i).text == "US" && !dollars(i)) || t(i).text == "WHO";
 }
 
 // "born in Quurik Obda", "near Kfar Obda": words that no list of names knows

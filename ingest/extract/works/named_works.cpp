@@ -253,7 +253,9 @@ class WorkFinder {
     draft_.add_attribute(work, "kind", kind);
     draft_.state(kDoc, "cites", work, a_.sentence_span(head), "work-head", weak ? 700 : 820);
     names_.push_back({work, first, head, end, std::move(folded)});
-    own_year(work, kind, first, end);
+    const bool adopted =  // in the year before its name
+        one_of(std::string_view(kind), "treaty", "law", "agreement") || t_[head].lower == "declaration";
+    own_year(work, adopted, first, end);
     with_date(work, first, end);
     draft_.mask(first, end);
     by_head_[t_[head].lower].push_back(work);
@@ -347,13 +349,13 @@ class WorkFinder {
   }
 
   // "Act of 1991", "Declaration of 2 April 2009 on ..", "the 1865 Convention" say when.
-  void own_year(EntityIndex work, std::string_view kind, TokenIndex first, TokenIndex end) {
+  void own_year(EntityIndex work, bool adopted, TokenIndex first, TokenIndex end) {
     TokenIndex behind = first;  // the date before
     for (const TokenIndex i : a_.stops(Cue::date, first, end)) {
       const auto found = i < behind ? std::nullopt : date_at(a_, i, end);
       if (!found) continue;
       draft_.add_attribute(work, "year", found->edtf.substr(0, 4));
-      const bool leads = i == first && (kind == "treaty" || kind == "law" || kind == "agreement");
+      const bool leads = i == first && adopted;
       const bool of = i > first && t_[i - 1].lower == "of";
       behind = found->range.last;
       if (!leads && !of) continue;

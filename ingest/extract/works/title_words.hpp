@@ -19,6 +19,7 @@ struct TitleLists {
         verbs(s.list("text_verbs")),
         events(s.list("event_heads")),
         bodies(s.list("org_heads")),
+        groups(s.list("group_heads")),
         small(s.list("title_words")),
         titles(s.list("person_titles")),
         heads(s.list("work_heads")),
@@ -29,8 +30,8 @@ struct TitleLists {
         report_cues(s.list("report_cues")),
         copulas(s.list("copulas")),
         says(s.list("say_verbs")) {}
-  schema::ListId cues, book_cues, plain_cues, book_nouns, given, other_cues, verbs, events, bodies, small,
-      titles, heads, roles, words, publishers, author_verbs, report_cues, copulas, says;
+  schema::ListId cues, book_cues, plain_cues, book_nouns, given, other_cues, verbs, events, bodies, groups,
+      small, titles, heads, roles, words, publishers, author_verbs, report_cues, copulas, says;
 };
 
 // REQUIRES: the analysis outlives it. Places are tokens of the analysis; each question reads some forty

@@ -125,6 +125,7 @@ class Titles : TitleWords {
                         !t_[range.last - 1].word.lists.test(lists_.events) &&
                         (content > 5 || !t_[range.last - 1].word.lists.test(lists_.bodies));
     if (other && !series && !(cue && nearer(open))) return;
+    if (!cue && open > 0 && t_[open - 1].lower == "the" && names_body(range)) return;
     const bool in_capitals =
         apposed && content > 0 && capitals * 2 >= content && t_[range.first].capitalised();
     if (const EntityIndex work = entitled || in_capitals ? work_entitled(open) : kNobody; work != kNobody) {
@@ -138,6 +139,15 @@ class Titles : TitleWords {
         !(cue && content >= 1 && (entitled || capitals * 2 >= content) && t_[range.first].capitalised()))
       return;
     add(range, "quoted-title", cue ? 850 : 700);
+  }
+
+  // "Task Force on Harbour Safety", "Front for the Defence of Islands"
+  bool names_body(TokenRange range) const {
+    for (TokenIndex k = range.first; k + 1 < range.last && t_[k].capitalised(); ++k)
+      if ((t_[k].word.lists.test(lists_.bodies) || t_[k].word.lists.test(lists_.groups)) &&
+          one_of(t_[k + 1].lower, "of", "on", "for"))
+        return true;
+    return false;
   }
 
   // "In “Ports Adrift,” Berg argues"
