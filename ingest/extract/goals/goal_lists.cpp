@@ -61,10 +61,13 @@ void GoalLists::heading(const ZonedBlock& block, bool aim) {
   for (TokenIndex i = block.first; i < block.last; ++i)
     procedure_ |= c_.in(i, w_.procedure_headings) || c_.phrase(i, w_.procedure_headings) > 0;
   // A body named in a heading is what the text is about until a heading of that level or above comes.
-  while (!bodies_.empty() && bodies_.back().first >= block.level) bodies_.pop_back();
+  // A numbered section goes on behind headings without a number.
+  while (!bodies_.empty() && bodies_.back().level >= block.level &&
+         !(bodies_.back().numbered && bodies_.back().level == block.level && block.label.empty()))
+    bodies_.pop_back();
   if (const EntityIndex e = aim ? kNobody : actors_.body_of_heading(block); e != kNobody)
-    bodies_.push_back({block.level, e});
-  body_ = bodies_.empty() ? kNobody : bodies_.back().second;
+    bodies_.push_back({block.level, e, duties_, !block.label.empty()});
+  body_ = bodies_.empty() ? kNobody : bodies_.back().body;
   if (const EntityIndex about = body_ == kNobody && duties_ ? topic_ : body_; open_ && about != kNobody) {
     list_.who = {Kind::named, {about}};
     list_.duty = true;

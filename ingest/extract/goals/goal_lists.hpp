@@ -43,6 +43,8 @@ class GoalLists {
   EntityIndex topic() const { return topic_; }             // whom the whole text is about
   const Subject& resolving() const { return resolving_; }  // whose resolution the text is
   EntityIndex body() const { return body_; }  // whom the section is about, kNobody if no heading says so
+  // Is the section, or one that it is part of, about the duties of that body?
+  bool duties_of_body() const { return !bodies_.empty() && bodies_.back().duties; }
 
  private:
   std::optional<GoalTrigger> told_to(TokenIndex first, const Sentence& s) const;
@@ -85,8 +87,13 @@ class GoalLists {
   int level_ = 0;  // of the headings of these
   EntityIndex topic_ = kNobody;
   Subject resolving_;
-  EntityIndex body_ = kNobody;                       // whom the section is about
-  std::vector<std::pair<int, EntityIndex>> bodies_;  // by the level of the heading that names them
+  EntityIndex body_ = kNobody;  // whom the section is about
+  struct Section {
+    int level;  // of the heading that names the body
+    EntityIndex body;
+    bool duties, numbered;
+  };
+  std::vector<Section> bodies_;
 };
 
 }  // namespace stemma::ingest

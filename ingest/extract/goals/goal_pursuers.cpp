@@ -135,6 +135,12 @@ void GoalPursuers::ask_list(GoalTrigger& trigger, const Sentence& s, bool in_ite
     return;
   }
   const bool bullet = in_item && by(trigger, "goal-bullet");
+  // "Draw up the annual plan" below "Duties of the Board"
+  if ((bullet || by(trigger, "goal-imperative")) && lists_.duties_of_body()) {
+    trigger.who = named(lists_.body());
+    trigger.duty = true;
+    return;
+  }
   if (((of_plan && trigger.who.kind == Subject::Kind::nobody) || bullet) && lists_.body() != kNobody) {
     trigger.who = named(lists_.body());
     return;

@@ -65,6 +65,6 @@ company; firm; conglomerate; carmaker; automaker; chipmaker; shipbuilder; shipya
 list told_kinds_of_body
 # What a body is told to be behind its name: "Open Marsh, a nonprofit group based in Bergen".
 company; firm; charity; nonprofit; non-profit; think tank; think-tank; NGO; start-up; startup; consultancy; newspaper; magazine; publisher; broadcaster; airline; retailer; bank; insurer; manufacturer; contractor; subsidiary; conglomerate; cooperative; group; organization; organisation; association; network; coalition; movement; party; foundation; institute; agency; federation; union; society; militia; platform; watchdog; news agency; news site; research institute; record label; law firm; political party; advocacy group; rights group
-list press_words
+list press_words exact
 # Behind a place or alone they name a periodical or a publisher.
 Press; Times; Post; Herald; Tribune; Gazette; Guardian; Telegraph; Observer; Chronicle; Courier; Daily; Sun; Star; Mirror; News; Journal; Review; Weekly; Monthly; Quarterly; Magazine; Books; Publishers; Publishing; Publications
