@@ -136,6 +136,7 @@ class GoalActors {
   Subject body_of_office(TokenIndex first, TokenIndex last) const;
   Subject just_before(TokenIndex end, const Sentence& s) const;
   bool only_where(TokenIndex last, const Sentence& s) const;
+  Subject with_one_before(TokenIndex name, const Sentence& s) const;
   Subject antecedent(TokenIndex relative, const Sentence& s) const;
   Subject pronoun(TokenIndex at, const Sentence& s, int depth) const;
   Subject topic(std::uint32_t sentence, int depth) const;

@@ -62,6 +62,8 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     if (noun && duty && !t.who.named()) t.who = laid_on(i, s);
     t.duty = duty && t.who.named();
     if (!t.who.acts() && length > 1 && !duty) t.who = made_by(g, s);
+    if (length == 1)
+      if (Subject who = whose_effort(g, s); who.named()) t.who = std::move(who);
     if (at > s.first && c_.is(at - 1, "your", "no", "any", "without")) return std::nullopt;
     // What a person once did for a living: "she was in charge of running the mint".
     const bool person = (t.who.named() && draft_.entity(t.who.who.front()).type == "person") ||
@@ -70,6 +72,15 @@ std::optional<GoalTrigger> GoalTriggers::gerund(TokenIndex i, const Sentence& s)
     return t;
   }
   return std::nullopt;
+}
+
+// "the efforts of Norway towards V-ing": Norway.
+Subject GoalTriggers::whose_effort(TokenIndex governor, const Sentence& s) const {
+  TokenIndex first = governor;
+  while (first > s.first && (draft_.at(first - 1) != kNobody || c_.determiner(first - 1))) --first;
+  const bool effort = first < governor && first > s.first + 1 && c_.is(first - 1, "of", "by") &&
+                      c_.in(first - 2, w_.governor_nouns);
+  return effort ? actors_.noun_phrase(first, governor, s) : Subject{};
 }
 
 // "was set up by Norway, with a view to V-ing": Norway.

@@ -367,14 +367,18 @@ Subject GoalActors::holder(TokenIndex noun, TokenIndex to, const Sentence& s) co
     if (c_.is(k - 1, "its", "their", "his", "her")) {
       Subject who = clause_subject(k - 1, s);
       if (who.named() || who.kind == Kind::first_person) return who;
+      if (who.kind == Kind::agent && c_.is(k - 1, "their")) return who;  // "The ministers affirmed their"
       return pronoun(k - 1, s, 1);
     }
     if (acts_at(k - 1) && c_[k].text[0] >= '0' && c_[k].text[0] <= '9')
       break;  // "gave the Assembly ten-year plans to"
     if (acts_at(k - 1)) return named(draft_.at(k - 1));
     if (const EntityIndex e = country_of(k - 1); e != kNobody) return named(e);
-    if (c_[k - 1].text == "'s" && k >= s.first + 2) {
+    const bool plural = one_of(c_[k - 1].text, "'", "’") && !c_[k - 1].space_before;
+    if ((c_[k - 1].text == "'s" || plural) && k >= s.first + 2) {
       if (acts_at(k - 2)) return named(draft_.at(k - 2));
+      if (k >= s.first + 3 && plural_members(k - 2) && is_body(draft_.at(k - 3)))
+        return named(draft_.at(k - 3));  // "the NATO members' pledge"
       if (const EntityIndex e = body(k - 2, true); e != kNobody) return named(e);
       return {c_.in(k - 2, w_.agents) ? Kind::agent : Kind::thing, {}};
     }

@@ -257,6 +257,8 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
     if (first < s.first + 2 || !c_.is(first - 1, ",") || being(draft_.at(first - 2)) != Being::place) break;
     name = first - 2;
   }
+  if (is_body(nearest))
+    if (Subject both = with_one_before(name, s); both.named()) return both;
   if (nearest != kNobody && !behind_preposition(name, s)) return named(nearest);
   // "the secretary of X, a body that"
   if (nearest == kNobody && k > s.first && c_.in(k - 1, w_.bodies))
@@ -277,6 +279,17 @@ Subject GoalActors::antecedent(TokenIndex relative, const Sentence& s) const {
   if (nearest == kNobody || only_where(relative - (c_.is(relative - 1, ",") ? 2 : 1), s))
     return {Kind::relative, {}};
   return named(nearest);
+}
+
+// "the Reef Group and the Port Group, which": both; nobody where the name stands alone.
+Subject GoalActors::with_one_before(TokenIndex name, const Sentence& s) const {
+  TokenIndex first = name;
+  while (first > s.first && draft_.at(first - 1) == draft_.at(name)) --first;
+  if (first > s.first && c_.determiner(first - 1)) --first;
+  if (first < s.first + 2 || !c_.is(first - 1, "and")) return {};
+  const EntityIndex other = draft_.at(first - 2);
+  if (!is_body(other) || being(other) != being(draft_.at(name))) return {};
+  return {Kind::named, {other, draft_.at(name)}};
 }
 
 Subject GoalActors::owner(TokenIndex whose, const Sentence& s) const {

@@ -99,6 +99,7 @@ class GoalTriggers {
   Found purpose_of_deed(GoalTrigger t, TokenIndex end, const Sentence& s) const;
   Found free_purpose(GoalTrigger t, TokenIndex to, const Sentence& s) const;
   Found gerund(TokenIndex i, const Sentence& s) const;
+  Subject whose_effort(TokenIndex governor, const Sentence& s) const;
   Subject made_by(TokenIndex governor, const Sentence& s) const;
   TokenIndex behind_shared(TokenIndex end, const Sentence& s) const;
   Found given(TokenIndex first, TokenIndex preposition, const Sentence& s) const;

@@ -255,4 +255,31 @@ TEST_CASE("a verb in capitals is no part of the name behind it") {
             .says("Norway", "pursues", "protect the turtles of the northern bays"));
 }
 
+TEST_CASE("orders in a section of duties are the body's, below headings without a number as well") {
+  const Extracted e(
+      "Terms of Reference of the Reef Oversight Committee\n\n1. Purpose\n\nThe Reef Oversight Committee "
+      "keeps "
+      "the "
+      "reef.\n\n2. Roles and Responsibilities of the Oversight Committee\n\nPlans and budgets\n\nDevelop the "
+      "annual work plans and budgets for the divers. This has been done for years by all the members.\n");
+  CHECK(e.says("Reef Oversight Committee", "responsible_for",
+               "Develop the annual work plans and budgets for the divers"));
+}
+
+TEST_CASE("what several unnamed leaders affirm is not the aim of the one person named before") {
+  const Extracted e(
+      "President Berg welcomed the plan. The leaders affirmed their joint commitment to preserve the peace "
+      "of "
+      "the northern strait.");
+  CHECK(e.says("DOC", "pursues", "preserve the peace of the northern strait"));
+  CHECK_FALSE(e.says("Berg", "pursues", "preserve the peace of the northern strait"));
+}
+
+TEST_CASE("the owner of a commitment and of efforts towards an aim is who pursues it") {
+  CHECK(Extracted("Trade needs the United Nations’ commitment to upholding the dignity of every sailor.")
+            .says("United Nations", "pursues", "upholding the dignity of every sailor"));
+  CHECK(Extracted("We see the efforts of Norway towards stabilizing the price of salted herring.")
+            .says("Norway", "pursues", "stabilizing the price of salted herring"));
+}
+
 }  // namespace stemma::ingest
