@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "schema/acronyms.hpp"
@@ -57,6 +58,18 @@ bool agree(const std::string& a, const std::string& b) {
   return !a.empty() && !b.empty() && a.front() == b.front() && (a.size() == 1 || b.size() == 1);
 }
 
+// The initials of "J.R.", each by itself; nothing for any other word.
+std::vector<std::string> joined_initials(std::string_view word) {
+  std::vector<std::string> letters;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t point = word.find('.', at);
+    if (point == std::string_view::npos || code_points(word.substr(at, point - at)) != 1) return {};
+    letters.push_back(fold(word.substr(at, point - at)));
+    at = point + 1;
+  }
+  return letters.size() > 1 ? letters : std::vector<std::string>{};
+}
+
 }  // namespace
 
 PersonName person_name(std::string_view name) {
@@ -73,7 +86,11 @@ PersonName person_name(std::string_view name) {
     person.surname = fold(words.back());
     words.pop_back();
   }
-  for (const std::string_view word : words) person.given.push_back(fold(word));
+  for (const std::string_view word : words) {
+    std::vector<std::string> initials = joined_initials(word);
+    if (initials.empty()) initials.push_back(fold(word));
+    std::ranges::move(initials, std::back_inserter(person.given));
+  }
   return person;
 }
 

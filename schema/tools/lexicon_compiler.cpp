@@ -220,13 +220,17 @@ class WordNet {
   std::unordered_map<std::string, std::uint32_t> written_;  // in definitions, by form
 };
 
+// `called`: the names of our own lists of places, each with the one that is preferred. A country is called as
+// they say, where one of its names is among them.
 void read_iso(const std::string& folder, LexiconBuilder& builder, Schema::Data& data,
-              const std::set<std::string>& not_places) {
+              const std::set<std::string>& not_places, const std::map<std::string, std::string>& called) {
   const ListId countries = data.add_list("countries", "place"),
                regions = data.add_list("subdivisions", "place");
   const auto iso = nlohmann::json::parse(whole(folder + "/iso_3166-1.json"));
   for (const auto& country : iso["3166-1"]) {
-    const std::string preferred = country.value("common_name", country["name"].get<std::string>());
+    std::string preferred = country.value("common_name", country["name"].get<std::string>());
+    for (const char* key : {"official_name", "name", "common_name"})
+      if (const auto own = called.find(country.value(key, "")); own != called.end()) preferred = own->second;
     for (const char* key : {"name", "official_name", "common_name"}) {
       if (!country.contains(key)) continue;
       const std::string name = country[key];
@@ -263,7 +267,12 @@ int compile(char** argv) {
   Schema::Data data;
   LexiconBuilder builder;
   std::set<std::string> not_places;
+  std::map<std::string, std::string> called;
   for (const ListSource& list : sources.lists) {
+    if (list.type == "place")
+      for (const ListEntry& entry : list.entries)
+        if (entry.labels.size() > 1)
+          for (const std::string& label : entry.labels) called.try_emplace(label, entry.labels.front());
     add_entries(builder, data.add_list(list.name, list.type, list.exact), list);
     if (list.name == "given_names" || list.name == "surnames" || list.name == "function_words" ||
         list.name == "not_places")
@@ -272,7 +281,7 @@ int compile(char** argv) {
   // The lists that are made here exist in the packed sources as well, so that numbers agree: see made.lists
   // below.
   WordNet(argv[2], builder, data).read();
-  read_iso(argv[3], builder, data, not_places);
+  read_iso(argv[3], builder, data, not_places, called);
   std::string made;
   for (std::size_t i = 0; i < data.lists.size(); ++i)
     made += "list " + data.lists[i].name +

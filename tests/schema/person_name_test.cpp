@@ -10,6 +10,7 @@ TEST_CASE("a person's surname stands last, or before a comma") {
   CHECK(person_name("Ada Lind, Jr.").surname == "lind");
   CHECK(person_name("Ada Lind III").surname == "lind");
   CHECK(person_name("Lind, Ada M.").given == std::vector<std::string>{"ada", "m"});
+  CHECK(person_name("J.R.R. Lind").given == std::vector<std::string>{"j", "r", "r"});
   CHECK(person_name("").surname.empty());
 }
 

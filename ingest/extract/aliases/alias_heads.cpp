@@ -105,14 +105,6 @@ class GenericHeads : AliasPass {
   }
 
  private:
-  // "Security Council": two words that everybody knows are no short form of "Port and Security Council".
-  bool known_whole(EntityIndex e) {
-    const NameForm& name = names_.of(e);
-    if (name.size() < 2 || name.first->entry_words < name.size()) return false;
-    const auto entry = names_.entry(name);
-    return entry && entry->tokens == name.size();
-  }
-
   // "Senior European Union": the first word only says which of them.
   bool qualified(EntityIndex longer) {
     const NameForm& name = names_.of(longer);

@@ -130,7 +130,7 @@ class People : AliasPass {
       push_once(called(by_surname, p.surname), e);
       if (p.given.front().size() > 2) push_once(called(by_given, p.given.front()), e);
       // Names whose first word is the family name, as in Chinese.
-      if (p.given.size() == 1 && a_.schema->in(words_.surnames, p.given.front()) &&
+      if (p.given.size() <= 2 && a_.schema->in(words_.surnames, p.given.front()) &&
           !a_.schema->in(words_.given_names, p.given.front()))
         push_once(called(by_surname, p.given.front()), e);
       // Spanish and Portuguese names: the last but one is the father's.

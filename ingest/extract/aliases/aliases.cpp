@@ -20,6 +20,7 @@ class AliasForms : AliasPass {
   using AliasPass::AliasPass;
 
   void known() {
+    name_organs_in_full();
     join_known_forms();
     join_but_for_small_words();
   }
@@ -38,6 +39,27 @@ class AliasForms : AliasPass {
   struct First {
     EntityIndex entity = kNobody;
   };
+
+  // "Labour Bureau of the League of Nations" is read as two bodies: the bureau is called by the whole, so
+  // that it is not taken for that of another league, and by its short name.
+  void name_organs_in_full() {
+    for (const DraftMention& m : draft_.mentions()) {
+      const EntityIndex e = draft_.resolve(m.entity);
+      if (e >= draft_.entity_count() || !body_type(type(e)) || m.last + 1 >= block_end(m.first) ||
+          token(m.last).lower != "of")
+        continue;
+      const NameForm& name = names_.of(e);
+      if (name.size() < 2 || std::ranges::any_of(name.lowers, complement_word)) continue;
+      const TokenIndex of_whom = m.last + 1 + (token(m.last + 1).lower == "the");
+      const EntityIndex whole = of_whom < block_end(m.first) ? draft_.at(of_whom) : kNobody;
+      if (whole == e || whole >= draft_.entity_count() || type(whole) != "organization") continue;
+      TokenIndex end = of_whom + 1;
+      while (end < block_end(m.first) && draft_.at(end) == whole) ++end;
+      const std::string own(draft_.entity(e).name);
+      draft_.rename(e, a_.phrase(m.first, end));
+      draft_.add_alias(e, own);
+    }
+  }
 
   // Forms that the lexicon holds for one thing: "UN" and "United Nations".
   void join_known_forms() {
@@ -423,6 +445,7 @@ void find_aliases(Draft& draft) {
   join_defined_names(draft, names);
   forms.shorter();
   join_turned_names(draft, names);
+  join_contained_names(draft, names);
   join_people(draft, names);
   join_generic_heads(draft, names);
   join_small_names(draft, names);

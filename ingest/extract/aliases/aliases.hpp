@@ -73,6 +73,14 @@ class AliasPass {
     tell(names_.of(e));
   }
 
+  // "Security Council": two words that everybody knows are no short form of "Port and Security Council".
+  bool known_whole(EntityIndex e) {
+    const NameForm& name = names_.of(e);
+    if (name.size() < 2 || name.first->entry_words < name.size()) return false;
+    const auto entry = names_.entry(name);
+    return entry && entry->tokens == name.size();
+  }
+
   // The longer name stays.
   EntityIndex join(EntityIndex x, EntityIndex y) {
     x = draft_.resolve(x);
@@ -186,6 +194,10 @@ void join_defined_names(Draft& draft, NameForms& names);
 // Names that differ in their order, in letters that stand for a name, or in how an ordinal is written; "the
 // conference of 1926" and the one of that year that has a name. O(names).
 void join_turned_names(Draft& draft, NameForms& names);
+
+// "Lisbon Conference" and "Lisbon Cable Conference": a name whose words are all in exactly one longer one with
+// the same head. O(names), and the square of those with one head, of which more than 300 are left alone.
+void join_contained_names(Draft& draft, NameForms& names);
 
 // Surnames, given names and initials of the people that are named in full. O(tokens), and the square of the
 // people of one surname, of whom more than 40 are left alone.

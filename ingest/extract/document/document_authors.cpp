@@ -321,7 +321,11 @@ class DocumentAuthors : DocumentLines {
     TokenIndex i = line.first + (t_[line.first].lower == "the");
     if (i >= block.last || !body(i)) return false;
     const TokenIndex name = i;
-    while (i < block.last && (draft_.at(i) != kNobody || mark(i, '(') || mark(i, ')'))) ++i;
+    const auto of_body = [&](TokenIndex k) {  // "of the African Union"
+      return t_[k].lower == "of" && k + 2 < block.last && body(k + 1 + (t_[k + 1].lower == "the"));
+    };
+    while (i < block.last && (draft_.at(i) != kNobody || mark(i, '(') || mark(i, ')') || of_body(i)))
+      i += of_body(i) && t_[i + 1].lower == "the" ? 2 : 1;
     if (i + 3 >= block.last || !mark(i, ',') || (t_[i + 1].lower != "at" && t_[i + 1].lower != "in"))
       return false;
     for (; i < block.last; ++i)

@@ -120,8 +120,8 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
         !has(seg - 1, w_.weak_org_heads))
       return last;
     // "Labour Bureau of the League of Nations", "Tariff Panel of the Nordic Trade Organization"
-    const bool of_its_own = head > 0 && t(head - 1).capitalised() && t(head - 1).sentence == t(head).sentence &&
-                            !t(head).newline_before &&
+    const bool of_its_own = head > 0 && t(head - 1).capitalised() &&
+                            t(head - 1).sentence == t(head).sentence && !t(head).newline_before &&
                             (t(head - 1).shape == Shape::upper || !function_word(head - 1));
     const bool whole_body = known && known->type == "organization" && k + known->tokens >= seg;
     const bool headed_body = seg >= k + 2 && has(seg - 1, w_.org_heads) && !has(seg - 1, w_.weak_org_heads);

@@ -73,6 +73,7 @@ struct NameWords {
         named_after(s.list("named_after")),
         people_of_bodies(s.list("people_of_bodies")),
         branched_bodies(s.list("branched_bodies")),
+        kinds_of_bodies(s.list("kinds_of_bodies")),
         titles_of_several(s.list("titles_of_several")),
         streets(s.list("streets")),
         several(s.list("several_bodies")),
@@ -94,7 +95,7 @@ struct NameWords {
       deed_heads, modern_words, national_events, local_events, event_first, visit_modifiers, company_offices,
       paper_words, company_modifiers, empty_modifiers, owners, met_verbs, body_deeds, staying_verbs,
       auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals,
-      named_after, people_of_bodies, branched_bodies, titles_of_several, streets, several, definite_modifiers, no_body_gerunds,
+      named_after, people_of_bodies, branched_bodies, kinds_of_bodies, titles_of_several, streets, several, definite_modifiers, no_body_gerunds,
       mission_modifiers, confiding_words, body_ranks, legal_text_ends, peers, duchies;
 };
 

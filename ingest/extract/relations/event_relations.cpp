@@ -36,8 +36,8 @@ void NameRelations::events(const SentenceReading& s) {
       if (phrase.owner != kNoPhrase)
         if (const Item* owner = s.head(phrase.owner);
             owner != nullptr && (owner->body() || owner->kind == 'l'))
-          state(item->entity, "organized_by", owner->entity, item->first, "body's event",
-                owner->pronoun ? 650 : 750);
+          state(item->entity, "organized_by", owner->pronoun ? organ_of(s, owner->entity) : owner->entity,
+                item->first, "body's event", owner->pronoun ? 650 : 750);
     }
     const EntityIndex met = minutes_of_ != kNobody ? minutes_of_ : body_;
     const bool told_of_body = met != kNobody && kind_of(draft_.entity(met).type) != 'e';
@@ -51,6 +51,20 @@ void NameRelations::events(const SentenceReading& s) {
   }
   defined(s);
   lone_date(s);
+}
+
+// "The Board of the Port Union, at its meeting": the board; the body itself where no organ of it stands
+// before it.
+EntityIndex NameRelations::organ_of(const SentenceReading& s, EntityIndex body) const {
+  for (std::size_t k = 1; k < s.items.size(); ++k) {
+    const Item &organ = s.items[k - 1], &whole = s.items[k];
+    if (whole.entity != body || whole.pronoun || !organ.body() || organ.pronoun) continue;
+    const TokenIndex gap = whole.first - organ.last;
+    if ((gap == 1 || (gap == 2 && a_.tokens[organ.last + 1].lower == "the")) &&
+        a_.tokens[organ.last].lower == "of")
+      return organ.entity;
+  }
+  return body;
 }
 
 // "X was a meeting between A, B and C in Oslo, Norway, from 3 to 5 May": where and when X was.

@@ -166,6 +166,7 @@ class NameRelations {
   // ---- event_relations.cpp: organized_by, dated ----
   void events(const SentenceReading& s);
   void date(const SentenceReading& s, PhraseIndex day);
+  EntityIndex organ_of(const SentenceReading& s, EntityIndex body) const;
   void defined(const SentenceReading& s);
   bool bare_meeting(const Item& event) const;
   void lone_date(const SentenceReading& s);

@@ -152,6 +152,9 @@ talks; negotiations; round; conference; summit; congress; talks
 list branched_bodies exact
 # Last in names of bodies whose branch in a country is named after it: "Oxfam Kenya", "Transparency International Ghana".
 WHO; UNICEF; UNDP; UNHCR; UNFPA; UNAIDS; UNESCO; FAO; WFP; IOM; CDC; WWF; Oxfam; Greenpeace; Caritas; ActionAid; WaterAid; CARE; YMCA; YWCA; PEN; Wikimedia; Children; International; Organization; Organisation; Vision; Women; Foundation; Frontières; Borders; Earth; Humanity; Google; Microsoft; Siemens; Shell; IKEA; Vodafone; Deloitte; KPMG; Huawei; Samsung; Toyota; MTN; Airtel
+list kinds_of_bodies exact
+# Behind the name of a body they say no more than what it is: "Reef Watch" and "Reef Watch network".
+league; party; movement; front; group; alliance; organization; organisation; program; programme; initiative; campaign; network; coalition; company; corporation; association; process; partnership; platform
 list small_place_heads exact
 # In small letters behind a name they say that it is a place: "Wabash river".
 corridor; strip; river; creek; stream; valley; gorge; canyon; island; islands; archipelago; atoll; reef; lagoon; bay; gulf; strait; straits; sound; peninsula; cape; delta; estuary; lake; reservoir; dam; canal; fjord; glacier; mountain; mountains; highlands; plateau; desert; steppe; basin; province; district; county; territory; governorate; prefecture; oblast; municipality; parish; township; village; commune; canton; subdistrict; borough; suburb; cemetery

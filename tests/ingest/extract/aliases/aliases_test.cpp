@@ -297,3 +297,80 @@ TEST_CASE("a body is the one that is known with the name of its country in front
       "The U.S. Congress passed the Harbour Act. Congress then rose, and the Congress came back.");
   CHECK(e.same("organization", "U.S. Congress", "Congress"));
 }
+
+TEST_CASE("a name whose words are all in one longer name with its head is that one") {
+  const Extracted e(
+      "The Lisbon Cable Conference opened in May. The Lisbon Conference lasted a week. The Advisory "
+      "Committee "
+      "on Historical Port Maps met. The Historical Advisory Committee agreed. The Marsh Papers are old; the "
+      "George P. Marsh Papers are in Oslo.");
+  CHECK(e.same("event", "Lisbon Cable Conference", "Lisbon Conference"));
+  CHECK(
+      e.same("organization", "Advisory Committee on Historical Port Maps", "Historical Advisory Committee"));
+}
+
+TEST_CASE(
+    "a shorter name that fits two, or differs in a number, in half of a pair or in its body, is another") {
+  const Extracted two(
+      "The Lisbon Cable Conference and the Lisbon Peace Conference met. The Lisbon Conference met.");
+  CHECK_FALSE(two.same("event", "Lisbon Cable Conference", "Lisbon Conference"));
+  CHECK_FALSE(two.same("event", "Lisbon Peace Conference", "Lisbon Conference"));
+  const Extracted pair(
+      "The Ship Workers' and Dock Labourers' Union struck. The Ship Workers' Union did not.");
+  CHECK_FALSE(pair.same("organization", "Ship Workers' and Dock Labourers' Union", "Ship Workers' Union"));
+  const Extracted number("The First Harbour Peace Conference failed. The Second Harbour Conference did not.");
+  CHECK_FALSE(number.same("event", "First Harbour Peace Conference", "Second Harbour Conference"));
+  const Extracted body("The Committee of Drug Officers in WHO met. The NATO Drug Committee did not.");
+  CHECK_FALSE(body.same("organization", "Committee of Drug Officers in WHO", "NATO Drug Committee"));
+}
+
+TEST_CASE("an ampersand and the number of a meeting make no other name") {
+  const Extracted e(
+      "The Reef Department of Health & Welfare met the Reef Department of Health and Welfare. The "
+      "Reef-Norway "
+      "Summits began in May. At the Reef-Norway Summit they agreed.");
+  CHECK(
+      e.same("organization", "Reef Department of Health & Welfare", "Reef Department of Health and Welfare"));
+  CHECK(e.same("event", "Reef-Norway Summits", "Reef-Norway Summit"));
+}
+
+TEST_CASE("a river, a region and a network are what they are called without that word") {
+  const Extracted e(
+      "The Danube rose. The Danube River fell. Murmansk Region voted. Murmansk is its port. Oxfam works "
+      "here. "
+      "The Oxfam network is large.");
+  CHECK(e.same("place", "Danube", "Danube River"));
+  CHECK_FALSE(e.same("place", "Murmansk", "Murmansk Region"));
+  CHECK_FALSE(e.has("organization", "Oxfam network"));
+}
+
+TEST_CASE("the House and Parliament are the only legislature that a text names") {
+  const Extracted e("Parliament met. The Parliament of the Republic of Fiji approved the bill.");
+  CHECK(e.same("organization", "Parliament of the Republic of Fiji", "Parliament"));
+  const Extracted house("The National Assembly met. He asked whether the House agreed to it.");
+  CHECK(house.same("organization", "National Assembly", "House"));
+  const Extracted two(
+      "The National Assembly and the Reef Parliament met. He asked whether the House agreed to it.");
+  CHECK(two.has("organization", "House"));
+  CHECK_FALSE(two.same("organization", "National Assembly", "House"));
+}
+
+TEST_CASE("an organ of a body is called by both, and found by its own name") {
+  const Extracted e("The Tariff Bureau of the League of Nations met in Oslo.");
+  CHECK(e.same("organization", "Tariff Bureau of the League of Nations", "Tariff Bureau"));
+  CHECK(e.has("organization", "League of Nations"));
+}
+
+TEST_CASE("initials without a space agree with the names they begin") {
+  const Extracted e(
+      "John Van Antwerp Berg wrote. John V.A. Berg replied. G.V. Lund wrote. Georgi Lund replied.");
+  CHECK(e.same("person", "John Van Antwerp Berg", "John V.A. Berg"));
+  CHECK(e.same("person", "Georgi Lund", "G.V. Lund"));
+}
+
+TEST_CASE("a country is one place by its short name and by the name that states write") {
+  const Extracted e(
+      "Russia signed. The Russian Federation was absent. The Czech Republic signed. Czechia left.");
+  CHECK(e.same("place", "Russia", "Russian Federation"));
+  CHECK(e.same("place", "Czech Republic", "Czechia"));
+}
