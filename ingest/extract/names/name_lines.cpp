@@ -329,6 +329,9 @@ void NameRelations::rows_of_events(const std::vector<Line>& lines) {
 
 // "A. Writer and B. Author, Department of X, University of Y" as one line of the head.
 void NameRelations::byline_with_bodies(const Line& line) {
+  // "Ann Berg, Ole Lund (Port Board)": the bracket tells of the one before it.
+  for (std::size_t k = line.first_item + 1; k < line.last_item; ++k)
+    if (items_[k].body() && bracketed_behind_person(k)) return;
   std::vector<const Item*> authors;
   const Item* above = nullptr;
   for (std::size_t k = line.first_item; k < line.last_item; ++k) {

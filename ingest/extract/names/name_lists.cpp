@@ -12,9 +12,11 @@ EntityIndex NameRelations::body_told_of() const {
   EntityIndex body = kNobody;
   bool meeting = false;
   const auto group = [&](EntityIndex e) { return draft_.entity(e).type == "leading_group"; };
-  for (const Item& item : items_) {
+  for (std::size_t k = 0; k < items_.size(); ++k) {
+    const Item& item = items_[k];
     const ZonedBlock& block = a_.blocks[token(item.first).block];
     if (block.zone != Zone::head && token(item.first).block > 2) break;
+    if (k > 0 && bracketed_behind_person(k)) continue;
     if (body == kNobody && !meeting && item.body() && defined_by(item)) return item.entity;
     if (block.last - block.first > 30) continue;
     const EntityIndex named = item.body() ? item.entity : item.kind == 'e' ? body_that_meets(item) : kNobody;
@@ -23,6 +25,12 @@ EntityIndex NameRelations::body_told_of() const {
     if (body != kNobody && group(body)) break;
   }
   return body;
+}
+
+// "Ann Berg (Port Board)": the item tells of her. REQUIRES: it is not the first
+bool NameRelations::bracketed_behind_person(std::size_t item) const {
+  return items_[item - 1].kind == 'p' && items_[item - 1].last + 1 == items_[item].first &&
+         token(items_[item].first - 1).text == "(";
 }
 
 // The body whose meeting the head names: "Minutes of the 14th meeting of the Port Committee".
@@ -151,7 +159,7 @@ bool NameRelations::own_organ(const Item& body) const {
   const auto known = a_.longest_entry(body.first, body.last - body.first);
   if (known && known->tokens == body.last - body.first) return false;
   for (TokenIndex i = body.first; i < head; ++i)
-    if (!token(i).capitalised() && token(i).lower != "," && token(i).lower != "and") return false;
+    if (!token(i).word.lists.test(lists_.own_organ_modifiers) && token(i).text != ",") return false;
   for (TokenIndex i = body.first; i < body.last; ++i)
     if (token(i).capitalised() && (!token(i).word.common || token(i).shape == Shape::upper ||
                                    one_of(token(i).lower, "european", "world", "international", "national",

@@ -19,6 +19,7 @@ NameRelations::Lists::Lists(const schema::Schema& s)
       housed_heads(s.list("housed_heads")),
       organ_heads(s.list("organ_heads")),
       own_organ_heads(s.list("own_organ_heads")),
+      own_organ_modifiers(s.list("own_organ_modifiers")),
       component_nouns(s.list("component_nouns")),
       member_words(s.list("member_words")),
       membership_words(s.list("membership_words")),

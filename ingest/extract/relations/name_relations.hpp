@@ -224,6 +224,7 @@ class NameRelations {
   bool unit(const Item& body) const;  // a department, a faculty: something of a wider body
 
   // ---- name_lists.cpp: who makes up a body ----
+  bool bracketed_behind_person(std::size_t item) const;
   EntityIndex body_told_of() const;  // by the head of the text
   EntityIndex body_of_minutes() const;
   bool defined_by(const Item& body) const;
@@ -290,11 +291,11 @@ class NameRelations {
   struct Lists {
     explicit Lists(const schema::Schema& s);
     schema::ListId seat_nouns, part_nouns, place_nouns, more_states, town_nouns, unit_heads, housed_heads,
-        organ_heads, own_organ_heads, component_nouns, member_words, membership_words, outsider_words,
-        attendance_words, candidate_words, body_offices, naming_verbs, following_verbs, holding_verbs,
-        author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs, deeds_in_place, his_titles,
-        her_titles, demonym_older, demonym_oldest, place_offices, national_sides, rulers, highest_offices,
-        servants_of_states, leading_verbs, office_nouns;
+        organ_heads, own_organ_heads, own_organ_modifiers, component_nouns, member_words, membership_words,
+        outsider_words, attendance_words, candidate_words, body_offices, naming_verbs, following_verbs,
+        holding_verbs, author_nouns, work_nouns, copulas, time_prepositions, hosting_verbs, deeds_in_place,
+        his_titles, her_titles, demonym_older, demonym_oldest, place_offices, national_sides, rulers,
+        highest_offices, servants_of_states, leading_verbs, office_nouns;
   };
   const Lists& lists_;
   ClauseReader reader_;

@@ -98,6 +98,9 @@ Institute; University; Museum; Library; College; Academy; Foundation; Court; Sch
 list organ_heads
 # Such a body is one of the body whose name stands in its name: "the Central Committee of the Harbour Party".
 assembly; board; bureau; cabinet; chamber; commission; committee; council; court; delegation; department; directorate; directorate-general; division; faculty; office; presidium; politburo; secretariat; section; subcommittee; sub-committee; unit; branch; chapter; wing
+list own_organ_modifiers exact
+# What may stand before those heads: "the Clock Committee" may be anybody's.
+Executive; Governing; General; Management; Managing; Advisory; Supervisory; Administrative; Administration; Permanent; Standing; Central; Technical; Scientific; Finance; Financial; Audit; Steering; Nominations; Nominating; Ethics; Budget; Legal; Programme; Program; Editorial; Plenary; Regional; Professional; Coordinating; Election; Elections; Membership; Awards; Publications; and
 list own_organ_heads exact
 # In a text about one body such a name without a further owner is one of its organs: "the Executive Board".
 Assembly; Board; Bureau; Committee; Conference; Council; Directorate; Presidium; Secretariat; Subcommittee; Sub-Committee; Politburo; Congress; Panel
