@@ -18,8 +18,9 @@ struct FormLists {
         records(s.list("record_words")),
         letters(s.list("letter_words")),
         words(s.list("function_words")),
-        heads(s.list("work_heads")) {}
-  schema::ListId press, more_press, roles, records, letters, words, heads;
+        heads(s.list("work_heads")),
+        bodies(s.list("org_heads")) {}
+  schema::ListId press, more_press, roles, records, letters, words, heads, bodies;
 };
 
 class FormReader {
@@ -122,12 +123,29 @@ class FormReader {
       }
     }
     if (const auto date = cited_date(a_, rest, n.last)) take(n, *date);
+    // "press release, Port Ministry": what it is, and whose
+    for (TokenIndex comma = rest; comma < n.last && comma < rest + 3 && t_[comma].shape == Shape::lower; ++comma)
+      if (comma + 2 < n.last && t_[comma + 1].text == "," && t_[comma + 2].capitalised()) rest = comma + 2;
     TokenIndex end = rest;
     while (end < n.last && t_[end].text != "," && t_[end].text != "(" && t_[end].text != "." &&
            t_[end].shape != Shape::number)
       ++end;
-    if (end > rest && end - rest <= 8 && t_[rest].capitalised()) n.citation.container = {rest, end};
+    if (end <= rest || end - rest > 8 || !t_[rest].capitalised()) return n;
+    if (n.citation.authors.empty() && issues_texts({rest, end}))
+      n.citation.authors = {{rest, end, true}};
+    else
+      n.citation.container = {rest, end};
     return n;
+  }
+
+  // "World Bank", "Ministry of Ports" behind a title without an author: whose text it is. A newspaper prints
+  // those of others.
+  bool issues_texts(TokenRange name) const {
+    for (TokenIndex i = name.first; i < name.last; ++i)
+      if (t_[i].word.lists.test(lists_.press) || t_[i].word.lists.test(lists_.more_press)) return false;
+    if (const auto entry = a_.longest_entry(name.first); entry && name.first + entry->tokens == name.last)
+      return entry->list == "bodies";
+    return t_[name.last - 1].word.lists.test(lists_.bodies) || a_.tokens[name.first].word.lists.test(lists_.bodies);
   }
 
   bool titled(TokenRange range) const {
