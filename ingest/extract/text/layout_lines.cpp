@@ -42,6 +42,20 @@ bool closes_entry(std::string_view line) {
          (address != std::string_view::npos && line.find(' ', address) == std::string_view::npos);
 }
 
+// "de Tocqueville, Alexis", "von Berg, A."
+bool begins_with_particle(std::string_view line) {
+  const std::size_t space = line.find(' ');
+  if (space == std::string_view::npos || space > 3 || space + 1 >= line.size()) return false;
+  const std::string_view word = line.substr(0, space);
+  bool particle = false;
+  for (const std::string_view one :
+       {"de"sv, "van"sv, "von"sv, "der"sv, "den"sv, "du"sv, "da"sv, "di"sv, "del"sv})
+    particle |= word == one;
+  const std::size_t comma = line.substr(0, 40).find(", ");
+  return particle && comma != std::string_view::npos &&
+         std::isupper(static_cast<unsigned char>(line[space + 1])) != 0;
+}
+
 // The same for each run of lines between blank ones, whose columns may differ: notes are often wider than the
 // text.
 std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<Line>& lines) {
@@ -59,11 +73,15 @@ std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<
     std::size_t small = 0, marks = 0, closed = 0;
     for (std::size_t i = first; i + 1 < end; ++i) closed += closes_entry(slice(text, lines[i].span));
     for (std::size_t i = first + 1; i < end; ++i) {
-      small += std::islower(static_cast<unsigned char>(text[lines[i].span.begin])) != 0;
+      small += std::islower(static_cast<unsigned char>(text[lines[i].span.begin])) != 0 &&
+               !begins_with_particle(slice(text, lines[i].span));
       marks += !lines[i].mark.empty();
     }
-    // Each line ends like an entry of a list of references: none goes on in the next.
-    if (end - first >= 3 && small == 0 && closed + 1 == end - first)
+    // Each line, or nearly each of many, ends like an entry of a list of references: none goes on in the
+    // next.
+    constexpr std::size_t kMany = 6;
+    const std::size_t ends = end - first - 1;
+    if (end - first >= 3 && small == 0 && (closed == ends || (ends >= kMany && closed * 10 >= ends * 8)))
       std::fill(widths.begin() + static_cast<std::ptrdiff_t>(first),
                 widths.begin() + static_cast<std::ptrdiff_t>(end), 0u);
     const bool note = !lines[first].mark.empty() && marks == 0;

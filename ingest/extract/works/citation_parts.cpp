@@ -127,6 +127,10 @@ std::optional<CitedDate> date_at(const Analysis& a, TokenIndex i, TokenIndex las
       return CitedDate{{i, i + 1},
                        std::string(t[i].text.substr(0, 4)) + "/" + std::string(t[i].text.substr(0, 2)) +
                            std::string(t[i].text.substr(5))};
+    // "1962/1989": first brought out, and the one that is cited
+    if (t[i].text.size() == 9 && t[i].text[4] == '/' && year_number(t[i].text.substr(0, 4)) > 0 &&
+        year_number(t[i].text.substr(5)) > 0)
+      return CitedDate{{i, i + 1}, std::string(t[i].text.substr(5))};
     if (const auto parts = numeric_date(t[i].text)) return made(i + 1, *parts);
   }
   return std::nullopt;
@@ -149,6 +153,10 @@ std::optional<CitedDate> cited_date(const Analysis& a, TokenIndex first, TokenIn
         (i > first && (t[i - 1].text == "–" || t[i - 1].text == "-") && date->edtf.size() == 4);
     i = date->range.last - 1;
     if (page || ranged) continue;
+    // "2019;394:1145-58": the volume and its pages follow.
+    if (date->range.last < last && t[date->range.last].text == ";" && date->range.last + 1 < last &&
+        t[date->range.last + 1].shape == Shape::number)
+      return date;
     if (!best || date->edtf.size() > 4 || best->edtf.size() == 4) best = std::move(date);
   }
   return best;
@@ -180,13 +188,20 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
     // "Given I. Surname", "I. Surname" behind the first author
     const bool initial = start < last && initials(t[start]);
     if (word == start && !(initial && !list.authors.empty())) break;
-    if (!list.authors.empty() && !bare && (word >= last || t[word].text != ",")) {
+    const bool before_editors = word + 1 < last && t[word].text == "," && marks_editors(t[word + 1]);
+    if (!list.authors.empty() && !bare && (word >= last || t[word].text != "," || before_editors)) {
       TokenIndex end = start;
       while (end < last && end < start + 5 && (name_word(t[end]) || initials(t[end]) || particle(t[end])))
         ++end;
       const bool closes =
           end >= last || t[end].text == "." || t[end].text == "," || t[end].text == "(" || and_word(t[end]);
-      if (closes && person_like(a, start, end) && start > i) {
+      // "Jasan, Sheila, and Sang-Hyun Kim, eds."
+      const bool last_of_all = end - start >= 2 && and_word(t[start - 1]) && end < last &&
+                               t[end].text != "," &&
+                               std::none_of(t.begin() + start, t.begin() + end, particle);
+      const bool edits = end - start >= 2 && and_word(t[start - 1]) && end + 1 < last && t[end].text == "," &&
+                         marks_editors(t[end + 1]);
+      if (closes && start > i && (person_like(a, start, end) || last_of_all || edits)) {
         list.authors.push_back({start, end, false});
         list.last = i = end;
         continue;
@@ -211,7 +226,8 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
       while (end < last && initials(t[end])) ++end;
       const bool marked = end < last && (t[end].text == "(" || t[end].text == "," || t[end].text == ";");
       const bool titled = list.authors.empty() && end < last && t[end].capitalised() &&
-                          !t[start].word.lists.test(a.schema->list("given_names")) && word == start + 1;
+                          !t[start].word.lists.test(a.schema->list("given_names")) &&
+                          (word == start + 1 || (word == start + 2 && bare_initials(t[start + 1])));
       if (!bare && !marked && !titled) break;
       list.authors.push_back({start, end, false});
       list.last = i = end;
@@ -224,6 +240,14 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
     while (end < last &&
            (initials(t[end]) || lone_letter(end) || (t[end].text == "-" && initials(t[end - 1]))))
       end += lone_letter(end) ? 2 : 1;
+    // "Surname, AB 2009"
+    if (end == word + 1 && end + 1 < last && bare_initials(t[end]) &&
+        (year_at(t[end + 1]) > 0 || (and_word(t[end + 1]) && t[end].text.size() == 1)))
+      ++end;
+    // "Surname, I. Given."
+    if (end > word + 1 && end + 1 < last && t[end].shape == Shape::capital &&
+        one_of(t[end + 1].text, ".", ",", "(") && t[end].word.lists.test(a.schema->list("given_names")))
+      ++end;
     if (end == word + 1 && end < last && t[end].shape == Shape::capital &&
         !t[end].word.lists.test(a.schema->list("function_words"))) {
       // "Surname, Given M.", "Surname, Given Given."
@@ -232,6 +256,8 @@ AuthorList inverted_authors(const Analysis& a, TokenIndex first, TokenIndex last
           (t[end + 1].text == "." || t[end + 1].text == "," || and_word(t[end + 1])))
         ++end;
       while (end < last && initials(t[end])) ++end;
+      // "Surname, Given M (2009)"
+      if (end + 1 < last && bare_initials(t[end]) && t[end].text.size() == 1 && t[end + 1].text == "(") ++end;
       const bool closes = end >= last || t[end].text == "." || t[end].text == "," || t[end].text == ";" ||
                           t[end].text == ":" || t[end].text == "(" || and_word(t[end]) ||
                           initials(t[end - 1]);
@@ -390,7 +416,9 @@ TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last) {
                 "online", "doctoral", "unpublished")))
       return i;
     if (t[i].text == "(" && imprint_bracket(a, i, last)) return i;
-    if (t[i].text == "," && i + 2 < last && t[i + 1].lower == "in" && opening_quote(t[i + 2])) return i;
+    if (t[i].text == "," && i + 2 < last && t[i + 1].lower == "in" &&
+        (opening_quote(t[i + 2]) || t[i + 2].text == ":"))
+      return i;
     if (t[i].text == "," && i + 1 < last &&
         one_of(t[i + 1].lower, "tr", "trans", "ed", "edited", "translated", "vol", "eds", "rev", "2nd",
                "3rd"))
@@ -400,6 +428,8 @@ TokenIndex title_end(const Analysis& a, TokenIndex first, TokenIndex last) {
                       !one_of(t[i - 1].lower, "vs", "v", "no", "st", "dr", "mr", "mrs", "u.s", "vol", "etc",
                               "jr", "proc", "int", "conf", "symp", "intl", "assoc", "natl", "gov");
     if (!ends) continue;
+    // "since c. 1200"
+    if (one_of(t[i - 1].lower, "c", "ca") && i + 1 < last && t[i + 1].shape == Shape::number) continue;
     if (starts_next(i + 1)) return t[i].text == "." ? i : i + 1;
   }
   return last;
@@ -412,15 +442,26 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   // "Doubleday, Page, and Company", "Harper, Inc"
   const auto firm = [&](TokenIndex i) {
     if (one_of(t[i].lower, "inc", "ltd", "llc", "co", "inc.", "ltd.", "co.")) return true;
-    return i + 2 < last && t[i].capitalised() && t[i + 1].text == "," && t[i + 2].lower == "and";
+    if (i + 2 >= last || !t[i].capitalised()) return false;
+    if (t[i + 1].text == "," && t[i + 2].lower == "and") return true;
+    // "Farrar, Straus and Giroux", but "Nordic Press, London and Oslo"
+    const auto known = a.longest_entry(i);
+    return and_word(t[i + 1]) && t[i + 2].capitalised() && !(known && known->type == "place");
+  };
+  const auto inner_bracket = [&](TokenIndex i) {  // "Nordic Publishing (Asia) Ltd"
+    const TokenIndex open = t[i].text == ")" ? i - 2 : i;
+    return i > first + 1 && open + 3 < last && t[open].text == "(" && t[open + 1].capitalised() &&
+           t[open + 2].text == ")" && t[open + 3].capitalised();
   };
   const auto words_end = [&](TokenIndex i) {
     while (i < last &&
-           (t[i].capitalised() || and_word(t[i]) || t[i].lower == "of" || t[i].lower == "for" ||
-            t[i].lower == "the" || (i > first && particle(t[i])) || t[i].text == "'s" ||
-            (t[i].text == "/" && i > first) ||
+           (t[i].capitalised() || inner_bracket(i) || and_word(t[i]) || t[i].lower == "of" ||
+            t[i].lower == "for" || t[i].lower == "the" || (i > first && particle(t[i])) ||
+            t[i].text == "'s" || (t[i].text == "/" && i > first) ||
             (t[i].text == "." && i > first && one_of(t[i - 1].text, "St", "Ste", "Univ", "Inst")) ||
-            (t[i].text == "," && i + 1 < last && (t[i + 1].lower == "and" || firm(i + 1)))))
+            (t[i].text == "," && i + 1 < last &&
+             (t[i + 1].lower == "and" || firm(i + 1) ||
+              (i > first && t[i - 1].text == "Little" && t[i + 1].text == "Brown")))))
       ++i;
     while (i > first && (t[i - 1].shape == Shape::punct || t[i - 1].lower == "of")) --i;
     return i;
@@ -432,6 +473,10 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
     if (colon > first + 2 && t[colon - 2].text == "," && t[colon - 3].shape == Shape::capital &&
         (t[colon - 1].shape == Shape::capital || t[colon - 1].shape == Shape::upper))
       place = state = colon - 2;
+    // "New Haven, Conn.: ..."
+    if (colon > first + 3 && t[colon - 1].text == "." && !t[colon - 1].space_before &&
+        t[colon - 2].capitalised() && t[colon - 3].text == "," && t[colon - 4].shape == Shape::capital)
+      place = colon - 3;
     const TokenIndex place_end = place;
     while (place > first && place_end - place < 3 && t[place - 1].shape == Shape::capital) --place;
     // "St. Paul"

@@ -124,7 +124,8 @@ class FormReader {
     }
     if (const auto date = cited_date(a_, rest, n.last)) take(n, *date);
     // "press release, Port Ministry": what it is, and whose
-    for (TokenIndex comma = rest; comma < n.last && comma < rest + 3 && t_[comma].shape == Shape::lower; ++comma)
+    for (TokenIndex comma = rest; comma < n.last && comma < rest + 3 && t_[comma].shape == Shape::lower;
+         ++comma)
       if (comma + 2 < n.last && t_[comma + 1].text == "," && t_[comma + 2].capitalised()) rest = comma + 2;
     TokenIndex end = rest;
     while (end < n.last && t_[end].text != "," && t_[end].text != "(" && t_[end].text != "." &&
@@ -145,7 +146,8 @@ class FormReader {
       if (t_[i].word.lists.test(lists_.press) || t_[i].word.lists.test(lists_.more_press)) return false;
     if (const auto entry = a_.longest_entry(name.first); entry && name.first + entry->tokens == name.last)
       return entry->list == "bodies";
-    return t_[name.last - 1].word.lists.test(lists_.bodies) || a_.tokens[name.first].word.lists.test(lists_.bodies);
+    return t_[name.last - 1].word.lists.test(lists_.bodies) ||
+           a_.tokens[name.first].word.lists.test(lists_.bodies);
   }
 
   bool titled(TokenRange range) const {

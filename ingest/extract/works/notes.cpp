@@ -95,7 +95,8 @@ class NoteReader {
           (t_[i - 1].shape == Shape::number || t_[i - 1].shape == Shape::alnum || t_[i - 1].text == ")"))
         return i;
       // "Retrieved on 3 May 2016 from http://..." still tells of the work before.
-      if (t.text == "." && i + 1 < last && t_[i + 1].sentence_start && before_access(a_, i + 1, last) != i + 1)
+      if (t.text == "." && i + 1 < last && t_[i + 1].sentence_start &&
+          before_access(a_, i + 1, last) != i + 1)
         return i;
     }
     return last;

@@ -31,12 +31,14 @@ class EntryReader {
       const bool bracket =
           (t_[i].text == "(" || t_[i].text == "[") &&
           (date_at(a_, i + 1, last_) || t_[i + 1].lower == "n.d." || t_[i + 1].lower == "forthcoming");
-      const bool plain = (i > first_ || authors_known_) && t_[i].shape != Shape::punct &&
-                         date_at(a_, i, i + 1) && i + 1 < last_ &&
-                         (t_[i + 1].text == "." || t_[i + 1].text == "," || t_[i + 1].text == ":") &&
-                         (i == first_ || t_[i - 1].text == "." || t_[i - 1].text == "," ||
-                          letters_before(i) || (t_[i + 1].text == ":" && t_[i - 1].capitalised()) ||
-                          t_[i - 1].text == ")" || t_[i - 1].shape == Shape::initial);
+      const bool plain =
+          (i > first_ || authors_known_) && t_[i].shape != Shape::punct && date_at(a_, i, i + 1) &&
+          i + 1 < last_ &&
+          (t_[i + 1].text == "." || t_[i + 1].text == "," || t_[i + 1].text == ":" || first_printed(i) ||
+           (t_[i - 1].shape == Shape::initial && t_[i + 1].capitalised())) &&
+          (i == first_ || t_[i - 1].text == "." || t_[i - 1].text == "," || letters_before(i) ||
+           named_before(i) || (t_[i + 1].text == ":" && t_[i - 1].capitalised()) || t_[i - 1].text == ")" ||
+           t_[i - 1].shape == Shape::initial);
       if (!bracket && !plain) continue;
       if (!title_behind(i + 1) || (authors_known_ && i > first_)) return false;
       if (!(i == first_ && authors_known_) && (i == first_ || !take_authors(list, i))) return false;
@@ -47,6 +49,7 @@ class EntryReader {
         ++title;
       } else {
         take_date(i, i + 1);
+        if (first_printed(i)) title = i + 4;
       }
       while (title < last_ && (t_[title].text == "." || t_[title].text == "," || t_[title].text == ":"))
         ++title;
@@ -54,6 +57,12 @@ class EntryReader {
       return true;
     }
     return false;
+  }
+
+  // "1978 [1922]"
+  bool first_printed(TokenIndex year) const {
+    return year + 4 < last_ && t_[year + 1].text == "[" && year_number(t_[year + 2].text) > 0 &&
+           t_[year + 3].text == "]";
   }
 
   // Does more than the end of the date, a mark or an address stand from `i` on?
@@ -85,6 +94,18 @@ class EntryReader {
   // "OECD 2015, Ports in a Changing World"
   bool letters_before(TokenIndex year) const {
     return year == first_ + 1 && t_[first_].shape == Shape::upper && t_[first_].text.size() > 2;
+  }
+
+  // "Beck, U 1992, The Long Pier", "Bureau of Ports 2020, Harbour survey"
+  bool named_before(TokenIndex year) const {
+    constexpr TokenIndex kLongest = 12;
+    if (t_[year + 1].text != "," || year < first_ + 2 || year - first_ > kLongest) return false;
+    const std::string_view letters = t_[year - 1].text;
+    const bool initials =
+        letters.size() <= 2 && t_[year - 1].capitalised() &&
+        letters.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos &&
+        (t_[year - 2].text == "," || t_[year - 2].lower == "and" || t_[year - 2].text == "&");
+    return initials || body_like(a_, first_, year);
   }
 
   bool review_head() {
@@ -121,14 +142,15 @@ class EntryReader {
     const AuthorList list = inverted_authors(a_, first_, last_);
     TokenIndex title = first_;
     const TokenIndex by = reviewed_author(a_, first_, last_);
-    if (by > first_ && t_[by].text == ",") {
+    const TokenIndex several = direct_head();
+    if (by > first_ && t_[by].text == "," && several <= by) {
       c_.authors = direct_authors(a_, first_, by);
       title = by;
       while (title < last_ && (t_[title].shape == Shape::punct || marks_editors(t_[title])))
         c_.editors |= marks_editors(t_[title++]);
-    } else if (const TokenIndex names = direct_head(); names > first_) {
-      c_.authors = direct_authors(a_, first_, names);
-      title = names;
+    } else if (several > first_) {
+      c_.authors = direct_authors(a_, first_, several);
+      title = several;
     } else if (!list.authors.empty()) {
       c_.authors = list.authors;
       c_.editors = list.editors;
@@ -193,12 +215,13 @@ class EntryReader {
         (t_[stop].text != "." || (t_[stop - 1].text.size() == 1) || t_[stop - 1].shape == Shape::initial) &&
         t_[stop].lower != "al.")
       ++stop;
-    if (stop >= reach || stop < first_ + 2) return first_;
+    const bool closed = stop < reach;
+    if (stop < first_ + 2 || (!closed && reach < last_)) return first_;
     TokenIndex end = stop;
     while (end > first_ &&
            (t_[end - 1].text == "," || t_[end - 1].lower == "al" || t_[end - 1].lower == "et"))
       --end;
-    if (persons_in_order(a_, first_, end)) return t_[stop].lower == "al." ? stop + 1 : stop;
+    if (closed && persons_in_order(a_, first_, end)) return t_[stop].lower == "al." ? stop + 1 : stop;
     // "A. Berg and O. Moss, The Long Pier. Oslo: ..": the title stands behind the comma.
     for (TokenIndex comma = end; comma > first_ + 1; --comma)
       if (t_[comma].text == "," && t_[first_].shape == Shape::initial && end - comma > 2 &&
@@ -210,6 +233,12 @@ class EntryReader {
   // What stands before the date at `end` must be names alone.
   bool take_authors(const AuthorList& list, TokenIndex end) {
     while (end > first_ && (t_[end - 1].text == "." || t_[end - 1].text == ",")) --end;
+    // "Ann Berg and Otto Quist (Eds)"
+    for (TokenIndex open = end; open > first_ + 1 && open + 5 > end && t_[end - 1].text == ")"; --open)
+      if (t_[open - 1].text == "(" && marks_editors(t_[open])) {
+        end = open - 1;
+        c_.editors = true;
+      }
     // "UNESCO, Berg, A., & Quist, O.": letters of a body before the people
     if (t_[first_].shape == Shape::upper && t_[first_].text.size() > 2 && first_ + 2 < end &&
         t_[first_ + 1].text == ",")
@@ -251,6 +280,7 @@ class EntryReader {
   }
 
   void take_title(TokenIndex title) {
+    title = behind_language(title);
     if (title >= last_) return;
     bool quoted = opening_quote(t_[title]);
     TokenIndex end = title_end(a_, title, last_);
@@ -262,6 +292,10 @@ class EntryReader {
     if (!quoted) end = before_access(a_, title, end);
     while (!quoted && end > title && t_[end - 1].text == ",") --end;
     c_.title = {quoted ? title + 1 : title, end};
+    if (const TokenIndex comma = journal_comma(title, end); !quoted && comma < end) {
+      c_.title.last = comma;
+      return take_rest(comma);
+    }
     if (!quoted) title_without_makers();
     if (const TokenIndex comma = imprint_comma(title, end); !quoted && comma < end) {
       c_.title.last = comma;
@@ -269,6 +303,28 @@ class EntryReader {
       if (c_.edtf.empty()) return take_rest(comma);
     }
     take_rest(behind_brackets(quoted ? end + 1 : end));
+  }
+
+  // "(In Norwegian) The Long Pier": behind the bracket before the title.
+  TokenIndex behind_language(TokenIndex title) const {
+    if (title + 3 >= last_ || t_[title].text != "(" || t_[title + 1].lower != "in") return title;
+    TokenIndex close = title + 2;
+    while (close < last_ && close < title + 6 && t_[close].text != ")") ++close;
+    return close + 1 < last_ && t_[close].text == ")" ? close + 1 : title;
+  }
+
+  // "The Long Pier, Port Affairs 28 (2001) 34-43": the comma before the periodical; `end` for none.
+  TokenIndex journal_comma(TokenIndex first, TokenIndex end) const {
+    for (TokenIndex open = first + 4; open + 2 < end; ++open) {
+      if (t_[open].text != "(" || t_[open + 2].text != ")" || year_number(t_[open + 1].text) == 0 ||
+          t_[open - 1].shape != Shape::number)
+        continue;
+      TokenIndex name = open - 1;
+      while (name > first && t_[name - 1].text != "," && t_[name - 1].text != ".") --name;
+      const bool periodical = name + 1 < open && open - name < 9 && t_[name].capitalised();
+      return periodical && name > first + 2 && t_[name - 1].text == "," ? name - 1 : end;
+    }
+    return end;
   }
 
   // "The Long Pier, Nordic Press, Oslo, May 2019": the comma behind which nothing but the imprint follows;
@@ -285,7 +341,7 @@ class EntryReader {
       const bool dated =
           (date && date->range.last == cut) || (part + 1 == cut && month_number(t_[part].text) > 0);
       const bool house =
-          !place && (body_like(a_, part, cut) ||
+          !place && (body_like(a_, part, cut) || company(part, cut) ||
                      (part + 1 == cut && t_[part].word.lists.test(a_.schema->list("publishers"))));
       const bool series = sure && cut - part <= 3 && capitals(part, cut);
       const bool placed = place_and_house(part, cut);
@@ -294,6 +350,12 @@ class EntryReader {
       cut = comma - 1;
     }
     return sure && cut > first + 1 ? cut : end;
+  }
+
+  // "Nordic Publishing (Asia) Pte Ltd"
+  bool company(TokenIndex first, TokenIndex last) const {
+    return last - first > 1 && last - first < 9 && t_[first].capitalised() &&
+           one_of(t_[last - 1].lower, "ltd", "inc", "gmbh", "pty", "llc", "limited", "plc", "verlag");
   }
 
   // "Geneva: United Nations"
@@ -358,6 +420,10 @@ class EntryReader {
         c_.edtf = date->edtf;
       }
     while (rest < last_ && (t_[rest].text == "." || t_[rest].text == ",")) ++rest;
+    // "2nd ed., Chicago, ..."
+    if (rest + 3 < last_ && t_[rest].shape == Shape::ordinal &&
+        one_of(t_[rest + 1].lower, "ed", "edn", "edition"))
+      for (rest += 2; rest < last_ && (t_[rest].text == "." || t_[rest].text == ",");) ++rest;
     const TokenIndex end = before_access(a_, rest, last_);
     const bool web = end < last_;
     if (sold(rest)) {
@@ -370,7 +436,12 @@ class EntryReader {
       return;
     }
     if (const TokenIndex volume = volume_and_issue(rest, end); volume < end) {
-      c_.container = trimmed(a_, {rest, volume});
+      // "Lancet. 2019;394(2):11-58"
+      TokenIndex name = volume;
+      if (volume > rest + 3 && t_[volume - 1].text == ";" && t_[volume - 3].text == ".") name = volume - 3;
+      for (TokenIndex i = rest + 1; i < name; ++i)  // "Port Affairs 92, no. 4"
+        if (t_[i].shape == Shape::number || one_of(t_[i].lower, "vol", "no")) name = i;
+      c_.container = trimmed(a_, {rest, name});
       return;
     }
     const TokenIndex pages = find_pages(rest, end);
@@ -387,7 +458,10 @@ class EntryReader {
     for (TokenIndex i = stop; i < end; ++i)
       numbers |=
           t_[i].shape == Shape::number && !(i >= c_.date.first && i < c_.date.last) && !date_at(a_, i, end);
-    if (numbers && stop > rest && stop - rest <= 10 && t_[stop].text != ":") {
+    const auto town = a_.longest_entry(rest);
+    const bool placed =
+        town && town->type == "place" && rest + town->tokens == stop && stop < end && t_[stop].text == ",";
+    if (numbers && !placed && stop > rest && stop - rest <= 10 && t_[stop].text != ":") {
       c_.container = trimmed(a_, {rest, stop});
       Citation imprint;  // "Working Paper No. 12. Lund: Institute for Ports"
       read_imprint(a_, stop, end, imprint);
@@ -448,6 +522,18 @@ class EntryReader {
       c_.container = trimmed(a_, {first, i - 1});
       c_.in_book = true;
       read_imprint(a_, stop + (stop < last && t_[stop].text == "(" ? 1 : 0), last, c_);
+      return;
+    }
+    // "Rivers of Europe [Berg, A., O. Quist (eds.)]. Fjord Press"
+    for (TokenIndex open = first + 1; open + 2 < last && open < first + 30; ++open) {
+      if (t_[open].text != "[") continue;
+      TokenIndex close = open;
+      bool editors = false;
+      while (close < last && t_[close].text != "]") editors |= marks_editors(t_[close++]);
+      if (!editors || close >= last) break;
+      c_.container = trimmed(a_, {first, open});
+      c_.in_book = true;
+      if (close + 1 < last) read_imprint(a_, close + 1, last, c_);
       return;
     }
     // The editors go up to "(Eds.)" or "eds.,", or stand behind the title: "Rivers of Europe, eds. Ann Berg

@@ -625,4 +625,103 @@ TEST_CASE("the proceedings in which a paper stands end before the place where th
   CHECK(e.says("Harbour Awareness Toolkit for Towns: an Approach to Pier Policy", "authored_by", "Rade, J."));
 }
 
+TEST_CASE("a medical journal's year stands between the title of the journal and its volume") {
+  const Extracted e = listed("Berg A, Moss D. Quays of the tropics. Lancet. 2019;394(10202):1145-58.");
+  CHECK(e.says("Quays of the tropics", "dated", "2019"));
+  CHECK(e.attribute("work", "Quays of the tropics", "container") == "Lancet");
+}
+
+TEST_CASE(
+    "the year may stand behind bare initials or a body, before a title without a point, or before that of "
+    "the first printing") {
+  CHECK(listed("Berg, U 1992, Risk quay: towards a new trade, Fjord Press, London.")
+            .says("Risk quay: towards a new trade", "authored_by", "Berg, U"));
+  CHECK(listed("Bureau of Ports 2020, Quay survey, Fjord Press, Bergen.")
+            .says("Quay survey", "authored_by", "Bureau of Ports"));
+  CHECK(listed("Moss, T. 1979 Quays and Social Change. Oslo: Fjord Press.")
+            .says("Quays and Social Change", "dated", "1979"));
+  CHECK(listed("Weber, Max. 1978 [1922]. Economy and Quays. Oslo: Fjord Press.")
+            .says("Economy and Quays", "dated", "1978"));
+  CHECK(listed("Haber, J. (1962/1989). The change of the public quay. Fjord Press.")
+            .says("The change of the public quay", "dated", "1989"));
+}
+
+TEST_CASE(
+    "names of authors: initials before and behind given names, editors in brackets, a language before the "
+    "title") {
+  const Extracted john = listed("Iken, G. John. After Victory: Quays and Restraint. Fjord Press, 2001.");
+  CHECK(john.says("After Victory: Quays and Restraint", "authored_by", "Iken, G. John"));
+  const Extracted bare =
+      listed("Lev, Daniel S (2009) The Long Way of Quays, Fjord Publishing (Asia) Pte Ltd");
+  CHECK(bare.says("The Long Way of Quays", "authored_by", "Lev, Daniel S"));
+  CHECK(bare.attribute("work", "The Long Way of Quays", "publisher").starts_with("Fjord Publishing"));
+  CHECK(listed("Putnam R D. Alone on quays: the social capital of ports. J Ports 1995; 6: 65-78.")
+            .says("Alone on quays: the social capital of ports", "authored_by", "Putnam R D."));
+  const Extracted edited = listed("Ola Berg and Yohan Moss (Eds) (2016) Quays of the Parties, Fjord Press.");
+  CHECK(edited.has("person", "Yohan Moss"));
+  CHECK_FALSE(edited.says("Quays of the Parties", "authored_by", "Yohan Moss"));
+  const Extracted pair =
+      listed("Jasan, Sheila, and Sang-Hyun Kim, eds. Dreams of Quays. Chicago: Fjord Press, 2015.");
+  CHECK(pair.has("work", "Dreams of Quays"));
+  CHECK(listed("Smir, I. A. (2000). (In Norwegian) Virtual space of the ports. Bergen: Fjord Press.")
+            .has("work", "Virtual space of the ports"));
+}
+
+TEST_CASE("titles end before their journal, their edition and a house of two names") {
+  const Extracted in = listed(
+      "March, James G. (1984): The New Quays: Factors in Political Life, in: Harbour Studies 78 (3), "
+      "734–749.");
+  CHECK(in.attribute("work", "The New Quays: Factors in Political Life", "container") == "Harbour Studies");
+  const Extracted house = listed("Allis, G. T. (1971) Essence of Quays. Boston, MA: Little, Brown.");
+  CHECK(house.attribute("work", "Essence of Quays", "publisher") == "Little, Brown");
+  const Extracted two =
+      listed("Dune, Mitchell. Quays of old. Farrar, Straus and Giroux, 2016. ISBN 9780374161804");
+  CHECK(two.attribute("work", "Quays of old", "publisher") == "Farrar, Straus and Giroux");
+  CHECK(listed("Ricks, M.C. (1991). A history of quays since c.1200. Macmillan.")
+            .has("work", "A history of quays since c.1200"));
+  CHECK(listed("Lij, Arend. Patterns of Quays. New Haven, Conn.: Fjord Press, 1999.")
+            .attribute("work", "Patterns of Quays", "publisher") == "Fjord Press");
+}
+
+TEST_CASE(
+    "a list of entries in lines of their own keeps them apart though one begins with a particle or ends "
+    "open") {
+  const Extracted e = listed(
+      "Berg, Ann. Quays of the north and of the south and of all the bays between the two of them. Oslo: "
+      "Fjord Press, "
+      "2001.\n"
+      "de Toque, Alexis. Democracy on the quays of the old world and of the new, in two long volumes. "
+      "London: Fjord "
+      "Press, 1835.\n"
+      "Moss, Dan. Prices of the quays in all the towns of the coast from the earliest times to now. Oslo: "
+      "Fjord Press, "
+      "2003.\n"
+      "Ostr, E. (1990) Governing the quays of the many small towns along the northern coast. Bergen: Fjord "
+      "Press\n"
+      "Lund, Ole. Quays and their masters in the long century of sail, with an essay on steam. Oslo: Fjord "
+      "Press, "
+      "2004.\n"
+      "Thel, Kai. Quays that were never built, and the letters of those who wanted them so. Oslo: Fjord "
+      "Press, 2005.\n"
+      "Vold, Per. The last of the quays, a story told by the men who took it down in winter. Oslo: Fjord "
+      "Press, 2006.\n");
+  CHECK(e.count("work") == 7);
+  CHECK(e.says("Quays and their masters in the long century of sail, with an essay on steam", "authored_by",
+               "Lund, Ole"));
+}
+
+TEST_CASE("what was retrieved belongs to its note, and a body behind a title is whose it is") {
+  const Extracted web =
+      noted("Quay Centre Chairman webpage. Retrieved on 6 November 2016 from http://www.quay.org/ports");
+  CHECK(web.has("work", "Quay Centre Chairman webpage"));
+  CHECK_FALSE(web.has("work", "http://www.quay.org/ports"));
+  const Extracted bank =
+      noted("“Creating Quays for All,” World Bank, October 12, 2023, https://www.worldbank.org/quays");
+  CHECK(bank.says("Creating Quays for All", "authored_by", "World Bank"));
+  const Extracted press = noted("“Boats Met at Bergen,” press release, Quay Bureau, August 16, 2023.");
+  CHECK(press.says("Boats Met at Bergen", "authored_by", "Quay Bureau"));
+  const Extracted paper = noted("“Quays in Trouble,” Financial Times, August 16, 2023.");
+  CHECK_FALSE(paper.says("Quays in Trouble", "authored_by", "Financial Times"));
+}
+
 }  // namespace stemma::ingest

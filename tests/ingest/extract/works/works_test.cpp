@@ -422,4 +422,15 @@ TEST_CASE("who writes a letter under the name of a town is a person, unless he w
   CHECK_FALSE(notes("Belgrade to Foreign Office, 27 April 1948.").has("person", "Belgrade"));
 }
 
+TEST_CASE("a body in quotation marks is no title, and the year before a declaration is its own") {
+  const Extracted e(
+      "There is established the “Interagency Task Force on the Growth of the Reef Valley” (Task Force). The "
+      "Task "
+      "Force shall advise the towns of the valley.");
+  CHECK(e.same("leading_group", "Interagency Task Force on the Growth of the Reef Valley", "Task Force"));
+  CHECK(e.count("work") == 0);
+  CHECK(Extracted("They met again in the north. The 2018 Reef Declaration on Harbour Security holds.")
+            .says("2018 Reef Declaration on Harbour Security", "dated", "2018"));
+}
+
 }  // namespace stemma::ingest
