@@ -249,10 +249,26 @@ class People : AliasPass {
     if (capital_next) return false;
     const WordUse use = a_.use(t);
     if (a_.blocks[t.block].all_caps && t.word.common) return false;
-    if (t.sentence_start && t.word.common && use.mid_sentence_capital == 0) return false;
+    if (t.sentence_start && t.word.common && use.mid_sentence_capital == 0 && !acts_without_article(i))
+      return false;
     if (use.in_lower_case > use.mid_sentence_capital) return false;
     if (given && t.word.common && t.sentence_start) return false;
     return true;
+  }
+
+  // "Baker left", "Butler and Ann Berg", "Cook's plan": no baker begins a sentence without an article.
+  bool acts_without_article(TokenIndex i) const {
+    using Form = schema::Word::VerbForm;
+    const schema::Word& word = token(i).word;
+    if (!word.noun || word.noun_lemma != token(i).lower || i + 2 >= block_end(i)) return false;
+    const Token& next = token(i + 1);
+    if (next.text == "'s" || next.text == "’s" || (next.lower == "and" && token(i + 2).capitalised()))
+      return true;
+    const bool finite = next.word.verb &&
+                        (next.word.verb_form == Form::ed || next.word.verb_form == Form::s) &&
+                        next.word.verb_share > 60;
+    return next.shape == Shape::lower &&
+           (finite || one_of(next.lower, "was", "had", "has", "is", "would", "did", "could", "will"));
   }
 
   // Minutes in which "AB:" stands for Anna Berg.

@@ -65,7 +65,7 @@ bool ClausePass::base_verb(TokenIndex i) const {
 
 bool ClausePass::opens_phrase(TokenIndex i) const {
   return i < last_ && (peek(i) || is(i, ClauseTrait::determiner) || is(i, ClauseTrait::pronoun) ||
-                       (tokens_[i].capitalised() && !tokens_[i].sentence_start));
+                       (tokens_[i].capitalised() && !tokens_[i].sentence_start && !preposition_at(i)));
 }
 
 const Item* ClausePass::peek(TokenIndex i) const {

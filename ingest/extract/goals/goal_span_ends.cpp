@@ -1,5 +1,6 @@
 // Where the verb phrase of an aim ends: at what ends it whatever its length, or, once it is long enough, at
 // what may.
+#include "ingest/extract/dates/edtf.hpp"
 #include "ingest/extract/goals/goal_span_walker.hpp"
 
 namespace stemma::ingest {
@@ -237,7 +238,7 @@ bool GoalSpanWalker::new_subject(TokenIndex i) const {
 }
 
 bool GoalSpanWalker::soft_stop(TokenIndex i, std::size_t words) const {
-  if (c_.is(i, ",")) return i + 1 >= end_ || (!between_adjectives(i) && comma_stops(i));
+  if (c_.is(i, ",")) return i + 1 >= end_ || (!between_adjectives(i) && !before_year(i) && comma_stops(i));
   // "open two hostels by May and want to double": the next aim of the same
   if (c_.is(i, "and") && i + 3 < end_ && c_.is(i + 2, "to") && c_.in(i + 1, w_.governor_verbs) &&
       c_[i + 1].word.verb_share > 60 && c_.base_verb(i + 3, end_))
@@ -254,6 +255,12 @@ bool GoalSpanWalker::soft_stop(TokenIndex i, std::size_t words) const {
                     (c_.is(i + 1, "far", "many", "much") || c_.adverb(i + 1) ||
                      (c_[i + 1].word.adjective && !c_[i + 1].word.noun && c_.auxiliary(i - 1)));
   return !much;
+}
+
+// "by June 1, 2025"
+bool GoalSpanWalker::before_year(TokenIndex comma) const {
+  return comma > verb_ + 1 && comma + 1 < end_ && day_number(c_[comma - 1].text) > 0 &&
+         month_number(c_[comma - 2].text) > 0 && year_number(c_[comma + 1].text) > 0;
 }
 
 // "a safe, open harbour"

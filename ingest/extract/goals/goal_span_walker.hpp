@@ -47,6 +47,7 @@ class GoalSpanWalker {
   bool urges_besides(TokenIndex i) const;
   bool new_subject(TokenIndex i) const;
   bool soft_stop(TokenIndex i, std::size_t words) const;
+  bool before_year(TokenIndex comma) const;
   bool between_adjectives(TokenIndex comma) const;
   bool verbs_follow(TokenIndex such) const;
   bool goes_on_relative(TokenIndex conjunction) const;

@@ -374,3 +374,11 @@ TEST_CASE("a country is one place by its short name and by the name that states 
   CHECK(e.same("place", "Russia", "Russian Federation"));
   CHECK(e.same("place", "Czech Republic", "Czechia"));
 }
+
+TEST_CASE("a surname that is an ordinary noun may begin a sentence where it acts") {
+  const Extracted e(
+      "Austen Baker promised a guarantee. Baker left. Baker and Ole Lund met. Baker's plan was good.");
+  CHECK(e.same("person", "Austen Baker", "Baker"));
+  CHECK_FALSE(
+      Extracted("Austen Rice promised help. Rice prices rose.").same("person", "Austen Rice", "Rice"));
+}

@@ -72,4 +72,9 @@ TEST_CASE("what is hoped for by an aim is an aim of its own, and to seek out is 
       e.has("goal", "sought out additional records to confirm that the cards showed the same student"));
 }
 
+TEST_CASE("the year of a deadline stays behind its comma") {
+  const Extracted e("The Reef Council shall publish maps of all the lagoons by June 1, 2025.");
+  CHECK(e.has("goal", "publish maps of all the lagoons by June 1, 2025"));
+}
+
 }  // namespace stemma::ingest

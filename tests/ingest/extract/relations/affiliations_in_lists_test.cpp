@@ -348,3 +348,24 @@ TEST_CASE("the seat before a party is the speaker's") {
   const Extracted x("Ms Eva Moe (Belgium, ALDE): The boats are old.\n");
   CHECK(x.says("Eva Moe", "affiliated_with", "Belgium"));
 }
+
+TEST_CASE("the office of a state in capitals below a name in capitals") {
+  const Extracted e(
+      "STATEMENT BY\nH.E. MR. ALAN KAVA\nMINISTER FOR FOREIGN AFFAIRS OF THE REPUBLIC OF VANUATU\nAT THE "
+      "GENERAL "
+      "DEBATE\n\nMr. President, I thank you. We are glad to be here.\n");
+  CHECK(e.says("ALAN KAVA", "affiliated_with", "REPUBLIC OF VANUATU"));
+}
+
+TEST_CASE("a body in brackets belongs to the name before it alone, and is not the one that met") {
+  const Extracted e(
+      "Reef Committee Minutes\n\nPresent: Ann Berg (chair), Ole Lund (Port Board), Eva Holm (member)\n\nThe "
+      "Reef "
+      "Committee met.\n");
+  CHECK(e.says("Ole Lund", "affiliated_with", "Port Board"));
+  CHECK_FALSE(e.says("Ann Berg", "affiliated_with", "Port Board"));
+  CHECK(e.says("Ann Berg", "affiliated_with", "Reef Committee"));
+  const Extracted bare(
+      "Present: Ann Berg (chair), Ole Lund (Port Board), Eva Holm (Reef Trust)\n\nThey met in May.\n");
+  CHECK_FALSE(bare.says("Eva Holm", "affiliated_with", "Port Board"));
+}

@@ -93,3 +93,12 @@ TEST_CASE("a letterhead goes from the widest body to its organ") {
       Extracted("COMMITTEE ON ROADS\nCOMMITTEE ON REEFS\n\nReport of May 2019\n\nThe boats are old.\n")
           .says("COMMITTEE ON REEFS", "part_of", "COMMITTEE ON ROADS"));
 }
+
+TEST_CASE("in a text about a body only what sounds like an organ is one of its own") {
+  const Extracted e(
+      "The Reef Union (RU) is a union of divers. The Executive Committee meets in May. The Clock Committee "
+      "counts "
+      "hours.");
+  CHECK(e.says("Executive Committee", "part_of", "Reef Union"));
+  CHECK_FALSE(e.says("Clock Committee", "part_of", "Reef Union"));
+}
