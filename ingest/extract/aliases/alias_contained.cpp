@@ -100,11 +100,28 @@ class ContainedNames : AliasPass {
     if (shorter.head != longer.head) return false;
     if (same) return type(shorter.entity) != "work" || headed_by_its_kind(shorter.entity);
     if (known_whole(shorter.entity)) return false;
+    if (type(shorter.entity) == "work" && !same_complement(x, y)) return false;
     // "Ship Workers' Union" is no short form of "Ship Workers' and Dock Labourers' Union".
     if (joins_two(y) && !joins_two(x)) return false;
     // "WHO Drug Committee" is one of WHO, whatever else has its words.
     if (const auto front = names_.entry(x, 1); front && x.lowers[0] != y.lowers[0]) return false;
     return type(shorter.entity) != "work" || headed_by_its_kind(shorter.entity);
+  }
+
+  // "Small Group on Reefs" and "Central Small Group for Reefs", "Government of the Republic" and that "of the
+  // Republic of Norland"; not "Treaty on the Union" and "Treaty on the Working of the Union".
+  static bool same_complement(const NameForm& x, const NameForm& y) {
+    const auto words = [](const NameForm& name) {
+      std::vector<std::string_view> found;
+      for (auto at = std::find_if(name.lowers.begin() + 1, name.lowers.end(), complement_word);
+           at != name.lowers.end(); ++at)
+        if (!small(*at)) found.push_back(singular(bare(*at)));
+      return found;
+    };
+    const std::vector<std::string_view> of_x = words(x), of_y = words(y);
+    if (of_x.empty() || of_y.empty() || of_x == of_y) return true;
+    return y.size() > x.size() + 1 && std::ranges::equal(x.lowers, y.lowers.first(x.size())) &&
+           complement_word(y.lowers[x.size()]);
   }
 
   // "the Wabash River" and "the Wabash", "Lakes Region" and "Lakes"; not a city of that name.

@@ -138,6 +138,9 @@ std::optional<DatePoint> DateReader::day_month(TokenIndex i, TokenIndex end) con
   if (lower(next, end) == "of") ++next;
   const auto m = month(next, end, next);
   if (!m) return std::nullopt;
+  // "telegram No. 14 of February 21": the number of the telegram
+  if (i > 1 && a_.tokens[i - 1].text == "." && one_of(before(i - 1), "no", "nos") && day(next, end))
+    return std::nullopt;
   return made(i, next, end, *m, *d);
 }
 

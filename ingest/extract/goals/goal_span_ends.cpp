@@ -59,7 +59,12 @@ bool GoalSpanWalker::stops_at_mark(TokenIndex i, TokenIndex first) const {
   if (mark_at(i + 1) || (c_.is(i + 1, "and") && mark_at(i + 2))) return true;
   if (c_.is(i + 1, "because", "although", "though", "but", "whereas", "if", "unless", "nor", "according"))
     return true;
-  if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_.is(i + 2, "that")) return !announced(i, first);
+  // "he said that they wished to mend the nets, and that": the next thing that is said
+  if (i + 2 < end_ && c_.is(i + 1, "and", "or") && c_.is(i + 2, "that")) {
+    for (TokenIndex k = first; k < i; ++k)
+      if (c_.is(k, "that") || c_.is(k, "ensure", "ensuring")) return false;
+    return true;
+  }
   // "commit to mending A, thank the crew": the next thing that somebody does
   if (gerund_ && c_.base_verb(i + 1, end_) && c_.shape(i + 1) == Shape::lower && i + 2 < end_ &&
       c_.determiner(i + 2) && !c_.preposition(i + 1) && !c_.determiner(i + 1))

@@ -112,6 +112,7 @@ void NameFinder::lone_word(TokenIndex i, TokenIndex end, const std::optional<sch
       ((t(i + 1).word.verb && t(i + 1).word.verb_share > 60) || has(i + 1, w_.auxiliaries)))
     ++lone.mid;
   if (one_of(b, "in", "near", "at", "from", "to", "outside", "across")) ++lone.place;
+  lone.held += one_of(b, "in", "near", "outside") && !one_of(n, "(", "'s", "’s", "[");
   // "died at Clifton"
   if (one_of(b, "in", "near", "at") && i >= a_.blocks[token.block].first + 2 && has(i - 2, w_.staying_verbs))
     lone.place += 3;
@@ -446,7 +447,9 @@ void NameFinder::decide_lone_words() {
       continue;
     }
     const bool surname = has(i, w_.surnames) || has(i, w_.wordnet_surnames), given = has(i, w_.given_names);
-    if (lone.place >= 3 || (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i)))
+    const bool holds = lone.held > 0 && lone.person <= 0 && lone.acts == 0;
+    if (lone.place >= 3 || holds ||
+        (lone.place > 0 && lone.place >= lone.person && !surname && !given && unknown(i)))
       all("place", "unknown word in a place's position", 600);
     else if ((surname || given) && lone.person >= 0)
       all("person", "surname alone", 650);

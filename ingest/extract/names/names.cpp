@@ -171,6 +171,10 @@ bool NameFinder::joins(TokenIndex k, TokenIndex end) const {
       token.text.size() > 1 &&
       !((has(k - 1, w_.given_names) || t(k - 1).shape == Shape::initial) && has(k, w_.surnames)))
     return false;
+  // "As chair of the Committee on Roads I saw", but "Working Group I saw"
+  if (token.text == "I" && t(k - 1).word.common && !has(k - 1, w_.group_heads) && k + 1 < end &&
+      t(k + 1).shape == Shape::lower && t(k + 1).word.verb)
+    return false;
   if (token.sentence_start && !token.newline_before) return token.sentence == t(k - 1).sentence;
   if (token.sentence != t(k - 1).sentence) return false;
   // "MINUTES OF THE BOARD OF X HELD ON": in capitals too the name ends there.

@@ -224,6 +224,7 @@ class NameFinder {
     std::uint32_t number = 0, uses = 0;
     int person = 0, place = 0, body = 0, mid = 0, office = 0;
     int acts = 0;   // uses in which it says, owns or is met
+    int held = 0;   // uses in which something is in it: "a fair in Evora", no "the tables in Berg (1999)"
     int apart = 0;  // uses in which it does not say what kind of thing follows
     std::optional<schema::Entry> entry;
   };

@@ -324,6 +324,16 @@ TEST_CASE(
   CHECK_FALSE(body.same("organization", "Committee of Drug Officers in WHO", "NATO Drug Committee"));
 }
 
+TEST_CASE("a treaty is not the one whose complement holds its words; an office may leave out a part of it") {
+  const Extracted e(
+      "They cite the Treaty on the Union of Reefs and the Treaty on the Working of the Union of Reefs.");
+  CHECK_FALSE(e.same("work", "Treaty on the Working of the Union of Reefs", "Treaty on the Union of Reefs"));
+  const Extracted office(
+      "The Office of the Reef High Commissioner for Divers met. The Office of the High Commissioner agreed.");
+  CHECK(office.same("organization", "Office of the Reef High Commissioner for Divers",
+                    "Office of the High Commissioner"));
+}
+
 TEST_CASE("an ampersand and the number of a meeting make no other name") {
   const Extracted e(
       "The Reef Department of Health & Welfare met the Reef Department of Health and Welfare. The "

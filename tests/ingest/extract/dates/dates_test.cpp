@@ -53,6 +53,12 @@ TEST_CASE("words of a month that has gone make no dates") {
   CHECK(Extracted("They sold 350 BC Ferries tickets and 1200 CE marks.").count("date") == 0);
 }
 
+TEST_CASE("the number of a telegram is no day of the month behind it, and days of two months are a range") {
+  CHECK(Extracted("In accordance with my telegram No. 14 of February 21, I have written.")
+            .has("date", "February 21"));
+  CHECK(Extracted("| 1894 | 28 June – 9 July | Ottawa |\n|---|---|---|\n").has("date", "28 June – 9 July"));
+}
+
 TEST_CASE("one day printed twice is one date") {
   const Extracted text("The decree of 3 July 1920 was read out. On July 3, 1920 the gates opened.");
   CHECK(text.same("date", "3 July 1920", "July 3, 1920"));

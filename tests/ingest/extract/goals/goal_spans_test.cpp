@@ -77,4 +77,11 @@ TEST_CASE("the year of a deadline stays behind its comma") {
   CHECK(e.has("goal", "publish maps of all the lagoons by June 1, 2025"));
 }
 
+TEST_CASE("an aim that somebody tells of ends before the next thing that is told") {
+  const Extracted e(
+      "He said that they wished to mend the nets of the northern boats before winter, and that Ole Lund "
+      "would pay.");
+  CHECK(e.has("goal", "mend the nets of the northern boats before winter"));
+}
+
 }  // namespace stemma::ingest

@@ -427,6 +427,14 @@ TEST_CASE("a branch is named with its country, where the body is known for its b
             .has("organization", "Committee of Local and Regional Authorities"));
 }
 
+TEST_CASE(
+    "who says I behind a committee is no part of its name, and a town in which something is held no person") {
+  CHECK(Extracted("As chair of the Committee on Roads I saw the bridge.")
+            .has("organization", "Committee on Roads"));
+  CHECK(Extracted("They read what Working Group I saw in May.").has("leading_group", "Working Group I"));
+  CHECK(Extracted("He spoke at a conference in Evora about boats.").has("place", "Evora"));
+}
+
 TEST_CASE("a body of a body is two, whatever stands before the head of the second") {
   const Extracted e(
       "The Office of Rural Policy of the Danish Ministry of Agriculture wrote to the Institute of Law of the "
