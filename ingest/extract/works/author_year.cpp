@@ -161,8 +161,10 @@ class AuthorYear {
     if (label.narrative) return label.several;
     if (imprint(label)) return false;
     if (t_[label.names_last].text != "," && !label.several && !bare_surname(label)) return false;
-    return names <= 4 && (t_[label.first - 1].text == "(" || t_[label.first - 1].text == ";" ||
-                          t_[label.first - 1].word.lists.test(lists_.cues));
+    const TokenIndex before =
+        label.first - (label.first > 1 && t_[label.first - 1].text == "." ? 2 : 1);  // "cf."
+    return names <= 4 &&
+           (t_[before].text == "(" || t_[before].text == ";" || t_[before].word.lists.test(lists_.cues));
   }
 
   bool surname(const Token& t) const {

@@ -724,4 +724,10 @@ TEST_CASE("what was retrieved belongs to its note, and a body behind a title is 
   CHECK_FALSE(paper.says("Quays in Trouble", "authored_by", "Financial Times"));
 }
 
+TEST_CASE("cf. before a citation in the text is no part of it") {
+  const Extracted e(
+      "The ports are old (see Holm and Lind, 2004; cf. Moss and Berg, 2011). They are deep as well.");
+  CHECK(e.has("work", "Moss and Berg, 2011"));
+}
+
 }  // namespace stemma::ingest
