@@ -268,7 +268,7 @@ TEST_CASE("orders in a section of duties are the body's, below headings without 
 
 TEST_CASE("what several unnamed leaders affirm is not the aim of the one person named before") {
   const Extracted e(
-      "President Berg welcomed the plan. The leaders affirmed their joint commitment to preserve the peace "
+      "President Berg welcomed the plan. The leaders affirmed their shared commitment to preserve the peace "
       "of "
       "the northern strait.");
   CHECK(e.says("DOC", "pursues", "preserve the peace of the northern strait"));
@@ -276,8 +276,8 @@ TEST_CASE("what several unnamed leaders affirm is not the aim of the one person 
 }
 
 TEST_CASE("the owner of a commitment and of efforts towards an aim is who pursues it") {
-  CHECK(Extracted("Trade needs the United Nations’ commitment to upholding the dignity of every sailor.")
-            .says("United Nations", "pursues", "upholding the dignity of every sailor"));
+  CHECK(Extracted("Trade needs the United Nations’ commitment to guarding the dignity of every sailor.")
+            .says("United Nations", "pursues", "guarding the dignity of every sailor"));
   CHECK(Extracted("We see the efforts of Norway towards stabilizing the price of salted herring.")
             .says("Norway", "pursues", "stabilizing the price of salted herring"));
 }

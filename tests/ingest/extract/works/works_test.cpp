@@ -424,10 +424,10 @@ TEST_CASE("who writes a letter under the name of a town is a person, unless he w
 
 TEST_CASE("a body in quotation marks is no title, and the year before a declaration is its own") {
   const Extracted e(
-      "There is established the “Interagency Task Force on the Growth of the Reef Valley” (Task Force). The "
+      "There is founded the “Joint Task Force on the Growth of the Reef Valley” (Task Force). The "
       "Task "
       "Force shall advise the towns of the valley.");
-  CHECK(e.same("leading_group", "Interagency Task Force on the Growth of the Reef Valley", "Task Force"));
+  CHECK(e.same("leading_group", "Joint Task Force on the Growth of the Reef Valley", "Task Force"));
   CHECK(e.count("work") == 0);
   CHECK(Extracted("They met again in the north. The 2018 Reef Declaration on Harbour Security holds.")
             .says("2018 Reef Declaration on Harbour Security", "dated", "2018"));
