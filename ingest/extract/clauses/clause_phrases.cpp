@@ -41,9 +41,9 @@ TokenIndex ClausePass::phrase(TokenIndex i) {
       continue;
     }
     if (t.shape == Shape::punct) {
-      // "Mr. Smith", "Gen. X"
-      if (t.text == "." && k > i && !t.space_before && k + 1 < last_ && tokens_[k - 1].capitalised() &&
-          (role(k - 1) > 0 || in(k - 1, r_.words_.address))) {
+      // "Mr. Smith", "Gen. X", "the hon. Member"
+      if (t.text == "." && k > i && !t.space_before && k + 1 < last_ &&
+          ((role(k - 1) > 0 && tokens_[k - 1].capitalised()) || in(k - 1, r_.words_.address))) {
         ++k;
         continue;
       }

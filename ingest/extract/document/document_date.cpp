@@ -71,9 +71,12 @@ class DocumentDate : DocumentLines {
   bool numbered_act(TokenIndex of) const {
     if (of == 0) return false;
     const EntityIndex act = draft_.at(of - 1);
-    if (act >= draft_.entity_count() || draft_.entity(act).type != "work") return false;
+    const bool own = draft_.masked(of - 1);  // the title of the text itself
+    if (!own && (act >= draft_.entity_count() || draft_.entity(act).type != "work")) return false;
     TokenIndex first = of - 1;
-    while (first > 0 && draft_.at(first - 1) == act && !t_[first].newline_before) --first;
+    while (first > 0 && (own ? draft_.masked(first - 1) : draft_.at(first - 1) == act) &&
+           !t_[first].newline_before)
+      --first;
     return t_[of - 1].text.find('/') != std::string_view::npos &&
            (first == a_.blocks[t_[first].block].first || t_[first].newline_before);
   }
@@ -158,7 +161,8 @@ class DocumentDate : DocumentLines {
     if (dateline(line) && !continues) return {at, day ? 4 : 3, "date line"};
     const bool closes = end == line.last || (day && behind_time(end, line.last) == line.last) ||
                         (end + 1 == line.last && t_[end].shape == Shape::punct);
-    if (closes && line.size() <= kShortLine && !prose(line) && !sentence(line))
+    const bool deadline = one_of(before, "by", "until", "before", "after", "since");
+    if (closes && !deadline && line.size() <= kShortLine && !prose(line) && !sentence(line))
       return {at, day ? 3 : 2, "date in the title"};
     if (day && telegram(line, at)) return {at, 4, "place and date"};
     const bool opens = labelled && at < line.block->first + 6 && end < line.block->last &&

@@ -175,6 +175,7 @@ std::optional<GoalTrigger> GoalTriggers::governed(GoalTrigger t, TokenIndex to, 
       const bool next = g + 1 == to || (g + 2 == to && c_.is(g + 1, ":"));
       // "the decision by X to V"
       const bool held = c_.is(g + 1, "of", "by") && actors_.noun_phrase(g + 2, to, s).named();
+      if (strength != Aim::strong && body && !duty_of && next) continue;  // "calls on the Commission to V"
       if (strength != Aim::strong && !duty_of && (body || !(next || held))) return std::nullopt;
       t.who = actors_.holder(g, to, s);
       // "In an attempt to V, X": X stands behind the comma.

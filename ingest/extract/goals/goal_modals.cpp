@@ -369,7 +369,7 @@ std::optional<GoalTrigger> GoalTriggers::modal_with_be(GoalTrigger t, TokenIndex
   t.confidence = 600;
   t.rule = "goal-passive";
   const bool demanded = !c_.is(modal, "will", "would");
-  if (demanded && (c_.is(v, "responsible") || c_.is(v, "committed", "guided"))) return t;
+  if (demanded && c_.is(v, "committed", "guided")) return t;
   // "efforts should be made to V", "steps must be taken to V", "money should be made available to V"
   const TokenIndex to = c_.is(v, "made") && v + 1 < s.last && c_.is(v + 1, "available") ? v + 2 : v + 1;
   if (c_.is(v, "made", "taken", "done") && !t.who.acts() && to + 1 < s.last && c_.is(to, "to")) {

@@ -32,8 +32,9 @@ TokenIndex NameFinder::with_complement(TokenIndex head, TokenIndex end) const {
     if (on && !org && !event) return last;
     if (c == "on" && depth > 0 && t(head + 1).lower == "on") return last;  // "Committee on Roads on ..."
     // "represented the Salt Party on the National Front"
-    if (c == "on" && one_of(t(head).lower, "party", "government", "union", "movement", "front", "company",
-                            "league", "bank"))
+    const bool works = head > 0 && t(head - 1).lower == "working";  // "Working Party on Ports"
+    if (c == "on" && !works &&
+        one_of(t(head).lower, "party", "government", "union", "movement", "front", "company", "league", "bank"))
       return last;
     if (c == "for" && depth == 0 && has(head, w_.legislatures)) return last;  // "the Assembly for Bath"
     if (of && !org && !event && !place) return last;

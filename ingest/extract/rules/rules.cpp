@@ -227,11 +227,25 @@ class RuleRunner {
     return open;
   }
 
-  // False where nothing can be made, because the words are taken.
+  // A text whose title begins as the name of a work is that work: it does not cite itself, and the names in
+  // its title are parts of it.
+  bool opens_title(TokenIndex from) const {
+    const ZonedBlock& block = a_.blocks[a_.tokens[from].block];
+    return block.zone == Zone::head && from <= block.first + 1 && block.last < a_.tokens.size() &&
+           a_.tokens[block.last - 1].text != "." && a_.title.starts_with(a_.tokens[block.first].text);
+  }
+
+  // False where nothing can be made, because the words are taken or are the text's own title.
   bool make(const Rule& rule, const Match& match, EntityIndex& made) {
     const auto [from, to] = match.words(rule.make_capture);
     const bool overlaps = rule.make_type == "goal" || rule.make_type == "concept";
     if (to <= from || (!overlaps && !untaken(rule.make_type, from, to))) return false;
+    if (rule.make_type == "work" && opens_title(from)) {
+      draft_.mask(from, to);
+      if (draft_.traced())
+        draft_.note(Note::Kind::rejected, from, to, rule.name, "the text's own title: it does not cite itself");
+      return false;
+    }
     made = draft_.find_or_add(rule.make_type, a_.phrase(from, to));
     if (overlaps) {
       draft_.add_span_mention(made, from, to, rule.name, rule.confidence);

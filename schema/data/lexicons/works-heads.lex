@@ -75,7 +75,7 @@ list notes_headings exact
 notes; footnotes; endnotes
 list reference_headings exact
 # Over what a text cites, alone or with words of reference_qualities: "Select bibliography".
-references; bibliography; sources; literature; works cited; works consulted; cited works
+references; bibliography; sources; literature; works cited; works consulted; cited works; selected works; select works; main works; major works; principal works; published works; selected publications; main publications; major publications; selected writings; collected works; works by the author
 list reading_headings exact
 # The same, but not alone: "Further reading".
 reading; readings

@@ -115,3 +115,13 @@ TEST_CASE("a title that begins with a body and ends with its text tells the auth
   CHECK(programme.says("DOC", "dated", "1884"));
   CHECK_FALSE(programme.has("organization", "Programme of the Harbour Group"));
 }
+
+TEST_CASE("a day by which something is due dates no text, and a text does not cite its own title") {
+  const Extracted due(
+      "1. UNDERLINES that the cables carry most of the trade.\n\n2. INVITES the towns to map the cables of "
+      "their bays by June 2026;\n");
+  CHECK_FALSE(due.says("DOC", "dated", "June 2026"));
+  const Extracted text(
+      "Council conclusions on the safety of sea cables\n\nThe ports are many. Trade grew in all of them.\n");
+  CHECK(text.count("work") == 0);
+}

@@ -282,4 +282,12 @@ TEST_CASE("the owner of a commitment and of efforts towards an aim is who pursue
             .says("Norway", "pursues", "stabilizing the price of salted herring"));
 }
 
+TEST_CASE("a body that is called on is no purpose of its own, and a duty begins behind responsible for") {
+  CHECK(Extracted("We call on the Commission to present a plan for a common repair fleet.")
+            .says("DOC", "pursues", "present a plan for a common repair fleet"));
+  const Extracted duty("The Reef Ministry shall be responsible for the application of this Agreement.");
+  CHECK(duty.says("Reef Ministry", "responsible_for", "the application of this Agreement"));
+  CHECK(duty.count("goal") == 1);
+}
+
 }  // namespace stemma::ingest

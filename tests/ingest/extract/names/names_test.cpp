@@ -645,3 +645,8 @@ TEST_CASE("letters that a body is given are no country in that text") {
   CHECK(Extracted("The boats of the RSA met.\n").has("place", "RSA"));
   CHECK(Extracted("She left the University of Kent (UK) in May.\n").has("place", "UK"));
 }
+
+TEST_CASE("a working party has a field behind its name, a party has none") {
+  CHECK(Extracted("The Working Party on Ports met.").has("leading_group", "Working Party on Ports"));
+  CHECK(Extracted("They saw the Salt Party on Hven.").has("organization", "Salt Party"));
+}

@@ -345,3 +345,11 @@ TEST_CASE("whose election or visit tells when is not he") {
   CHECK(x.says("Tom Hale", "affiliated_with", "Peace Corps"));
   CHECK(x.says("Tom Hale", "affiliated_with", "Policy Unit"));
 }
+
+TEST_CASE("what somebody was before that is an office, and an honourable member is no apposition") {
+  CHECK(Extracted("Marta Olin leads the Rail Union. Before that she was deputy director of the Port Board.")
+            .says("Marta Olin", "affiliated_with", "Port Board"));
+  CHECK_FALSE(Extracted("Ann Berg is grateful to the hon. Member for Oslo.")
+                  .says("Ann Berg", "affiliated_with", "Oslo"));
+  CHECK(Extracted("Ann Berg is the hon. Member for Oslo.").says("Ann Berg", "affiliated_with", "Oslo"));
+}

@@ -730,4 +730,12 @@ TEST_CASE("cf. before a citation in the text is no part of it") {
   CHECK(e.has("work", "Moss and Berg, 2011"));
 }
 
+TEST_CASE("selected works in the life of an author are a list of works") {
+  const Extracted life(
+      "Olof Brandt was a Swedish diplomat.\n\nSelected works\n\nThe Straits and the Sea. Bergen: Norden, "
+      "1939.\n\nNotes of an Envoy. Bergen: Norden, 1955.\n");
+  CHECK(life.has("work", "The Straits and the Sea"));
+  CHECK(life.says("Notes of an Envoy", "dated", "1955"));
+}
+
 }  // namespace stemma::ingest
