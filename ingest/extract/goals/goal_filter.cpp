@@ -1,6 +1,28 @@
 #include "ingest/extract/goals/goal_filter.hpp"
 
 namespace stemma::ingest {
+namespace {
+
+// "“Ports must close the gap,” said Ann Berg", "Ann Berg said: “Ports must close the gap.”"
+bool quoted_by_somebody(const GoalClause& clause, TokenIndex first, TokenIndex last) {
+  constexpr TokenIndex kBehind = 6, kBefore = 5;
+  const GoalWords& w = clause.words();
+  const auto end = static_cast<TokenIndex>(clause.analysis().tokens.size());
+  const auto says = [&](TokenIndex k) {
+    return !clause[k].in_quotes && clause.in(k, w.reporting_verbs) && !clause.gerund(k);
+  };
+  const bool pauses = clause.is(last, ",") || (last + 2 < end && clause.is(last + 2, ","));
+  for (TokenIndex k = last + 2;
+       pauses && k < end && k < last + kBehind && clause[k].block == clause[first].block; ++k)
+    if (says(k)) return true;
+  if (first < 2 || !(clause.is(first - 2, ":") || clause.is(first - 2, ","))) return false;
+  for (TokenIndex k = first - 2; k > 0 && first - k < kBefore && clause[k - 1].block == clause[first].block;
+       --k)
+    if (says(k - 1)) return true;
+  return false;
+}
+
+}  // namespace
 
 bool goal_like(const GoalClause& clause, const GoalSpan& span, TokenIndex verb, bool assigned) {
   const GoalWords& w = clause.words();
@@ -115,7 +137,8 @@ bool in_title(const GoalClause& clause, TokenIndex token) {
   while (first > 0 && token - first < 12 && clause[first - 1].in_quotes) --first;
   while (last + 1 < clause.analysis().tokens.size() && last - token < 14 && clause[last + 1].in_quotes)
     ++last;
-  return last - first < 12 && clause.capitalised(first) && !clause.pronoun(first);
+  return last - first < 12 && clause.capitalised(first) && !clause.pronoun(first) &&
+         !quoted_by_somebody(clause, first, last);
 }
 
 }  // namespace stemma::ingest

@@ -80,7 +80,7 @@ void GoalPursuers::complete(GoalTrigger& trigger, const Sentence& s, bool in_ite
 void GoalPursuers::ask_speakers(GoalTrigger& trigger, const Sentence& s) const {
   if (trigger.who.kind == Subject::Kind::first_person && speaker_ != kNobody && says_i(trigger.verb, s))
     trigger.who = named(speaker_);
-  if (!trigger.who.acts() || trigger.who.kind == Subject::Kind::first_person)
+  if (!trigger.who.named())
     if (Subject who = actors_.speaker(trigger.verb, s); who.named()) trigger.who = who;
   if (trigger.who.kind == Subject::Kind::first_person)
     if (Subject who = actors_.on_behalf(trigger.verb, s); who.named()) trigger.who = who;

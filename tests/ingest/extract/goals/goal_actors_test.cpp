@@ -290,4 +290,15 @@ TEST_CASE("a body that is called on is no purpose of its own, and a duty begins 
   CHECK(duty.count("goal") == 1);
 }
 
+TEST_CASE("what somebody is quoted with is no title, and what he asks of people without a name is his aim") {
+  CHECK(Extracted("“Harbour masters must close the gaps before the next storm,” said Ann Berg.")
+            .says("Ann Berg", "pursues", "close the gaps before the next storm"));
+  CHECK(Extracted("Ann Berg said: “Harbour masters must close the gaps before the next storm.”")
+            .says("Ann Berg", "pursues", "close the gaps before the next storm"));
+  CHECK(Extracted("“Norway must close the gaps before the next storm,” she said.")
+            .says("Norway", "pursues", "close the gaps before the next storm"));
+  CHECK(Extracted("Ann Berg wrote “How Ports Must Close the Gap before Winter,” a report on storms.")
+            .count("goal") == 0);
+}
+
 }  // namespace stemma::ingest
