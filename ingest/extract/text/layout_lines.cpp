@@ -71,7 +71,12 @@ std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<
     // Lines that begin in small letters are those of prose, not of a list; one mark at the start is that of a
     // note.
     std::size_t small = 0, marks = 0, closed = 0;
-    for (std::size_t i = first; i + 1 < end; ++i) closed += closes_entry(slice(text, lines[i].span));
+    constexpr std::uint32_t kHeading = 30;  // "Sources" right above the list
+    const std::string_view above = slice(text, lines[first].span);
+    const std::size_t from =
+        above.size() < kHeading && std::isalpha(static_cast<unsigned char>(above.back())) != 0 ? first + 1
+                                                                                               : first;
+    for (std::size_t i = from; i + 1 < end; ++i) closed += closes_entry(slice(text, lines[i].span));
     for (std::size_t i = first + 1; i < end; ++i) {
       small += std::islower(static_cast<unsigned char>(text[lines[i].span.begin])) != 0 &&
                !begins_with_particle(slice(text, lines[i].span));
@@ -80,8 +85,8 @@ std::vector<std::uint32_t> wrap_widths(std::string_view text, const std::vector<
     // Each line, or nearly each of many, ends like an entry of a list of references: none goes on in the
     // next.
     constexpr std::size_t kMany = 6;
-    const std::size_t ends = end - first - 1;
-    if (end - first >= 3 && small == 0 && (closed == ends || (ends >= kMany && closed * 10 >= ends * 8)))
+    const std::size_t ends = end > from ? end - from - 1 : 0;
+    if (end >= from + 3 && small == 0 && (closed == ends || (ends >= kMany && closed * 10 >= ends * 8)))
       std::fill(widths.begin() + static_cast<std::ptrdiff_t>(first),
                 widths.begin() + static_cast<std::ptrdiff_t>(end), 0u);
     const bool note = !lines[first].mark.empty() && marks == 0;

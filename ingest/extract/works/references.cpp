@@ -6,6 +6,7 @@
 #include "ingest/extract/works/citation_parts.hpp"
 #include "ingest/extract/works/note_forms.hpp"
 #include "ingest/extract/works/reference_entry.hpp"
+#include "ingest/one_of.hpp"
 
 namespace stemma::ingest {
 namespace {
@@ -161,11 +162,14 @@ class ReferenceReader {
     if (!c)
       c = read_reference(a_, repeated ? skip_stop(first, block.last) : block.first, block.last, repeated);
     if (c && !repeated && c->authors.empty() && c->edtf.empty() && !opening_quote(t_[block.first])) c.reset();
+    const bool record = listed && opens_record(block.first);
+    if (c && record && !c->authors.empty() && c->authors.front().first == block.first) c.reset();
     if ((!c || c->edtf.empty()) && affiliation(block)) return;
     if (!c && listed && !repeated) c = as_any_note(block);
     if (!c) {
-      // What opens like a law, "Regulation (EU) 2016/679 of ..", is left to those who read laws.
-      if (listed && !t_[block.first].word.lists.test(a_.schema->list("law_heads")) &&
+      // What opens like a law, "Regulation (EU) 2016/679 of ..", is left to those who read laws, and so are
+      // papers of an archive.
+      if (listed && !record && !t_[block.first].word.lists.test(a_.schema->list("law_heads")) &&
           !t_[block.first].word.lists.test(a_.schema->list("treaty_heads")))
         draft_.mask(block.first, block.last);
       return;
@@ -181,6 +185,13 @@ class ReferenceReader {
     draft_.mask(block.first, block.last);
     if (authors_.empty() || c->edtf.empty()) return;
     by_label_.emplace(std::string(surname(a_, authors_.front())) + "/" + std::string(year(*c)), work);
+  }
+
+  // "Minutes of the Harbour Board, 3 May 1921, City Archive": a paper that nobody published
+  bool opens_record(TokenIndex first) const {
+    return one_of(t_[first].lower, "minutes", "report", "diary", "letter", "memorandum", "telegram",
+                  "petition") &&
+           first + 1 < t_.size() && one_of(t_[first + 1].lower, "of", "from", "to", "by");
   }
 
   // "Anna Berg, The Long Pier (Oslo: Nordic Press, 1987)": lists may be written as notes are.
@@ -212,7 +223,9 @@ class ReferenceReader {
   // "IMF, World Outlook, April 2019" and whatever else a note could hold.
   std::optional<Citation> as_any_note(const ZonedBlock& block) const {
     const auto note = read_note_citation(a_, block.first, block.last);
-    if (!note || note->citation.edtf.empty() || note->citation.authors.empty()) return std::nullopt;
+    if (!note || note->citation.edtf.empty() ||
+        (note->citation.authors.empty() && !opens_record(block.first)))
+      return std::nullopt;
     return note->citation;
   }
 

@@ -738,4 +738,16 @@ TEST_CASE("selected works in the life of an author are a list of works") {
   CHECK(life.says("Notes of an Envoy", "dated", "1955"));
 }
 
+TEST_CASE("papers of an archive in a list of sources are works of their own, right below its heading too") {
+  const Extracted e(
+      "The quay of Vasa is old.\n\nSources\nDune, Ann. The Quays and Their Country. London: Fjord Press, "
+      "1951.\nMinutes of the Quay Council, 4 May 1921, Provincial Archives of Vasa, B II 14.\nLetter from "
+      "Erik "
+      "Hartman to Carl Lund, 3 June 1905, National Archives of Finland, box 12.\n");
+  CHECK(e.says("The Quays and Their Country", "dated", "1951"));
+  CHECK(e.says("Minutes of the Quay Council, 4 May 1921", "dated", "4 May 1921"));
+  CHECK(e.says("Letter from Erik Hartman to Carl Lund, 3 June 1905", "authored_by", "Erik Hartman"));
+  CHECK(e.count("work") == 3);
+}
+
 }  // namespace stemma::ingest
