@@ -112,8 +112,16 @@ void GoalActors::add_nouns(std::string_view name) const {
     const std::string_view called = std::string_view(lower).substr(at, end - at);
     if (one_of(called, "of", "for", "on")) break;  // the head stands before
     if (called.empty()) continue;
-    const schema::Word& word = c_.analysis().words_known->of(called);
-    if (word.lists.test(w_.bodies)) nouns_.push_back(&word);
+    const auto add = [&](std::string_view noun) {
+      const schema::Word& word = c_.analysis().words_known->of(noun);
+      if (word.lists.test(w_.bodies)) nouns_.push_back(&word);
+    };
+    add(called);
+    // "Reef Ports Ltd" is "the company"
+    if (one_of(called, "ltd", "ltd.", "inc", "inc.", "plc", "llc", "gmbh", "ag", "corp", "corp.")) {
+      add("company");
+      add("firm");
+    }
   }
 }
 

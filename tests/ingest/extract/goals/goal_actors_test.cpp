@@ -301,4 +301,14 @@ TEST_CASE("what somebody is quoted with is no title, and what he asks of people 
             .count("goal") == 0);
 }
 
+TEST_CASE("the company is the last one whose name says so, be it only by its letters") {
+  CHECK(Extracted("The Vasa Steamship Company sailed to Hull.\n\nToday the port belongs to Reef Ports Ltd, a "
+                  "new owner. The company plans to make the crossing free of smoke by 2030.")
+            .says("Reef Ports Ltd", "pursues", "make the crossing free of smoke by 2030"));
+  CHECK(Extracted(
+            "Marsh Telecom Inc. was founded in 1999. It sits in Oslo. The firm aims to bring fast networks "
+            "to every island.")
+            .says("Marsh Telecom Inc", "pursues", "bring fast networks to every island"));
+}
+
 }  // namespace stemma::ingest
