@@ -11,7 +11,7 @@ import time
 SMALL, TIMES, MOST = 400_000, 4, 8
 rng = random.Random(3)
 SYLLABLES = "ba re no li ka mo ter vin sa dor gal hem ist jor lun pel rud tov wim zan".split()
-WORDS = ["".join(rng.choices(SYLLABLES, k=rng.randint(2, 4))) for _ in range(3000)]
+WORDS = ["".join(rng.choices(SYLLABLES, k=rng.randint(3, 5))) for _ in range(100_000)]
 PLAIN = "Central Executive National Federal Regional Special General Local".split()
 BOARDS = "Bank Board Council Committee Agency Institute".split()
 
@@ -43,6 +43,7 @@ def year():
 SENTENCES = {
     "persons": lambda: f"{person()} said that {person()} of the {body()} had met {person()} in Oslo.",
     "bodies": lambda: f"The {body()} and the {body()} will {aim()}.",
+    "short bodies": lambda: f"The {name()} {rng.choice(BOARDS)} met in the town.",
     "the Council": lambda: f"The {body()} said that the Council and the Committee will {aim()}.",
     "the Central Bank": lambda: f"The {body()} told the {rng.choice(PLAIN)} {rng.choice(BOARDS)} to {aim()}.",
     "leading groups": lambda: f"The Leading Group for {name()} {name()} is part of the {body()}.",

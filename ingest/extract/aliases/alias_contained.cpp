@@ -166,7 +166,7 @@ class ContainedNames : AliasPass {
       if (name.size() > 2 || (name.size() == 1 && (name.lowers[0] == "congress" || known_alone(name))))
         continue;
       const std::vector<EntityIndex>* found = headed.find(name.lowers.back());
-      if (found == nullptr || !draft_.live(e)) continue;
+      if (found == nullptr || found->size() > kMostMeant || !draft_.live(e)) continue;
       EntityIndex only = kNobody;
       bool several = false;
       for (const EntityIndex longer : *found) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "ingest/extract/aliases/name_forms.hpp"
@@ -111,22 +112,17 @@ class AliasPass {
     explicit Sought(const Analysis& a) : a_(a) {}
     void add(std::string_view lower) {
       const std::uint32_t number = a_.words_known->of(lower).number;
-      if (has_number(number)) return;
-      numbers_.push_back(number);
+      numbers_.insert(number);
       places_.set(number % kPlaces);
     }
-    bool has(TokenIndex i) const { return has_number(a_.numbers[i]); }
+    bool has(TokenIndex i) const { return may_have(i) && numbers_.contains(a_.numbers[i]); }
     bool may_have(TokenIndex i) const { return places_.test(a_.numbers[i] % kPlaces); }
 
    private:
-    bool has_number(std::uint32_t number) const {
-      return places_.test(number % kPlaces) && std::ranges::find(numbers_, number) != numbers_.end();
-    }
-
     static constexpr std::size_t kPlaces = 1024;
 
     const Analysis& a_;
-    std::vector<std::uint32_t> numbers_;  // Word::number
+    std::unordered_set<std::uint32_t> numbers_;  // Word::number
     std::bitset<kPlaces> places_;
   };
 
@@ -195,8 +191,8 @@ void join_defined_names(Draft& draft, NameForms& names);
 // conference of 1926" and the one of that year that has a name. O(names).
 void join_turned_names(Draft& draft, NameForms& names);
 
-// "Lisbon Conference" and "Lisbon Cable Conference": a name whose words are all in exactly one longer one with
-// the same head. O(names), and the square of those with one head, of which more than 300 are left alone.
+// "Lisbon Conference" and "Lisbon Cable Conference": a name whose words are all in exactly one longer one
+// with the same head. O(names), and the square of those with one head, of which more than 300 are left alone.
 void join_contained_names(Draft& draft, NameForms& names);
 
 // Surnames, given names and initials of the people that are named in full. O(tokens), and the square of the

@@ -209,11 +209,12 @@ class EntryReader {
   // behind them; `first_` for none.
   TokenIndex direct_head() const {
     const TokenIndex reach = std::min<TokenIndex>(last_, first_ + 40);
+    const auto abbreviates = [&](TokenIndex i) {
+      return i > first_ && (t_[i - 1].text.size() == 1 || t_[i - 1].shape == Shape::initial);
+    };
     TokenIndex stop = first_;
-    while (
-        stop < reach && !opening_quote(t_[stop]) &&
-        (t_[stop].text != "." || (t_[stop - 1].text.size() == 1) || t_[stop - 1].shape == Shape::initial) &&
-        t_[stop].lower != "al.")
+    while (stop < reach && !opening_quote(t_[stop]) && (t_[stop].text != "." || abbreviates(stop)) &&
+           t_[stop].lower != "al.")
       ++stop;
     const bool closed = stop < reach;
     if (stop < first_ + 2 || (!closed && reach < last_)) return first_;
@@ -223,7 +224,7 @@ class EntryReader {
       --end;
     if (closed && persons_in_order(a_, first_, end)) return t_[stop].lower == "al." ? stop + 1 : stop;
     // "A. Berg and O. Moss, The Long Pier. Oslo: ..": the title stands behind the comma.
-    for (TokenIndex comma = end; comma > first_ + 1; --comma)
+    for (TokenIndex comma = end; comma-- > first_ + 2;)
       if (t_[comma].text == "," && t_[first_].shape == Shape::initial && end - comma > 2 &&
           persons_in_order(a_, first_, comma))
         return comma;
@@ -458,7 +459,7 @@ class EntryReader {
     for (TokenIndex i = stop; i < end; ++i)
       numbers |=
           t_[i].shape == Shape::number && !(i >= c_.date.first && i < c_.date.last) && !date_at(a_, i, end);
-    const auto town = a_.longest_entry(rest);
+    const auto town = stop > rest ? a_.longest_entry(rest) : std::nullopt;
     const bool placed =
         town && town->type == "place" && rest + town->tokens == stop && stop < end && t_[stop].text == ",";
     if (numbers && !placed && stop > rest && stop - rest <= 10 && t_[stop].text != ":") {
