@@ -138,11 +138,14 @@ class ContainedNames : AliasPass {
       if (name.lowers.back() == "river" ? behind_article(*bare) : !city) join(*bare, e);
     }
   }
-  bool behind_article(EntityIndex e) const {
-    return std::ranges::any_of(draft_.mentions(), [&](const DraftMention& m) {
-      return m.first > 0 && draft_.resolve(m.entity) == draft_.resolve(e) &&
-             token(m.first - 1).lower == "the";
-    });
+  bool behind_article(EntityIndex e) {
+    if (behind_article_.empty()) {
+      behind_article_.resize(draft_.entity_count());
+      for (const DraftMention& m : draft_.mentions())
+        if (m.first > 0 && token(m.first - 1).lower == "the")
+          behind_article_[draft_.resolve(m.entity)] = true;
+    }
+    return behind_article_[draft_.resolve(e)];
   }
 
   // "Reef Watch" and "Reef Watch network"; "RFA Forum" and "Reef Fishers' Association Forum (RFA)";
@@ -156,14 +159,14 @@ class ContainedNames : AliasPass {
     for (const EntityIndex e : bodies) {
       if (!draft_.live(e)) continue;
       const NameForm& name = names_.of(e);
-      if (name.size() > 1 && a_.schema->in(words_.kinds_of_bodies, name.lowers.back()))
+      if (name.size() > 1 && a_.schema->in(words_.words_behind_bodies, name.lowers.back()))
         for (const std::string_view type : {"organization", "leading_group"})
           if (const auto bare = draft_.find(type, name.text.substr(0, name.text.rfind(' ')));
               bare && draft_.resolve(*bare) != e) {
             join(e, *bare);
             break;
           }
-      if (name.size() > 2 || (name.size() == 1 && (name.lowers[0] == "congress" || known_alone(name))))
+      if (name.size() > 2 || (name.size() == 1 && (name.lowers[0] == "congress" || names_.entry(name))))
         continue;
       const std::vector<EntityIndex>* found = headed.find(name.lowers.back());
       if (found == nullptr || found->size() > kMostMeant || !draft_.live(e)) continue;
@@ -177,10 +180,6 @@ class ContainedNames : AliasPass {
       }
       if (only != kNobody && !several) join(only, e);
     }
-  }
-  bool known_alone(const NameForm& name) {
-    const auto entry = names_.entry(name);
-    return entry.has_value();
   }
   bool has_name(EntityIndex e, std::string_view letters) const {
     return std::ranges::find(draft_.entity(e).aliases, letters) != draft_.entity(e).aliases.end();
@@ -215,7 +214,8 @@ class ContainedNames : AliasPass {
     return headed_works_.contains(work);
   }
 
-  std::string key_;  // scratch of add()
+  std::string key_;                   // scratch of add()
+  std::vector<bool> behind_article_;  // of entities, once one is asked for
   std::unordered_set<EntityIndex> headed_works_;
   bool works_known_ = false;
 };

@@ -271,13 +271,13 @@ class People : AliasPass {
            (finite || one_of(next.lower, "was", "had", "has", "is", "would", "did", "could", "will"));
   }
 
-  // Minutes in which "AB:" stands for Anna Berg.
   // Nobody, or a body that was made of the letters alone?
   bool here_guessed(TokenIndex i) const {
     const EntityIndex e = draft_.at(i);
     return e >= draft_.entity_count() || (body_type(type(e)) && draft_.entity(e).name == token(i).text);
   }
 
+  // Minutes in which "AB:" stands for Anna Berg.
   void speaker_initials() {
     const auto count = static_cast<TokenIndex>(a_.tokens.size());
     std::vector<TokenIndex> short_letters;

@@ -112,16 +112,13 @@ void GoalActors::add_nouns(std::string_view name) const {
     const std::string_view called = std::string_view(lower).substr(at, end - at);
     if (one_of(called, "of", "for", "on")) break;  // the head stands before
     if (called.empty()) continue;
-    const auto add = [&](std::string_view noun) {
-      const schema::Word& word = c_.analysis().words_known->of(noun);
-      if (word.lists.test(w_.bodies)) nouns_.push_back(&word);
+    const auto known = [&](std::string_view noun) -> const schema::Word& {
+      return c_.analysis().words_known->of(noun);
     };
-    add(called);
+    if (known(called).lists.test(w_.bodies)) nouns_.push_back(&known(called));
     // "Reef Ports Ltd" is "the company"
-    if (one_of(called, "ltd", "ltd.", "inc", "inc.", "plc", "llc", "gmbh", "ag", "corp", "corp.")) {
-      add("company");
-      add("firm");
-    }
+    if (known(called).lists.test(w_.company_letters))
+      nouns_.insert(nouns_.end(), {&known("company"), &known("firm")});
   }
 }
 

@@ -43,6 +43,7 @@ struct GoalWords {
         gift_verbs(s.list("gift_verbs")),
         bodies(s.list("body_nouns")),
         committee_kinds(s.list("committee_kinds")),
+        company_letters(s.list("company_letters")),
         general_bodies(s.list("general_bodies")),
         executive_bodies(s.list("executive_bodies")),
         agents(s.list("agent_nouns")),
@@ -93,7 +94,7 @@ struct GoalWords {
       governor_adjectives, control_verbs, demand_verbs, reject, gerund_governors, nominal_governors,
       duty_gerunds, duty_verbs, function_verbs, instruments, making_verbs, making_nouns, presenting_verbs,
       governing_bodies, gift_verbs;
-  schema::ListId bodies, committee_kinds, general_bodies, executive_bodies, agents, books,
+  schema::ListId bodies, committee_kinds, company_letters, general_bodies, executive_bodies, agents, books,
       stands_for_its_members, waters_and_lands, governed_islands, ventures, states_of_readiness,
       reporting_verbs, roles, demonym_country, demonym_older, demonyms_of_continents, paired_nouns,
       opposing_verbs, command_verbs, procedure_participles, aim_nouns;

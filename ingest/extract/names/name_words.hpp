@@ -73,7 +73,7 @@ struct NameWords {
         named_after(s.list("named_after")),
         people_of_bodies(s.list("people_of_bodies")),
         branched_bodies(s.list("branched_bodies")),
-        kinds_of_bodies(s.list("kinds_of_bodies")),
+        words_behind_bodies(s.list("words_behind_bodies")),
         titles_of_several(s.list("titles_of_several")),
         streets(s.list("streets")),
         several(s.list("several_bodies")),
@@ -95,8 +95,9 @@ struct NameWords {
       deed_heads, modern_words, national_events, local_events, event_first, visit_modifiers, company_offices,
       paper_words, company_modifiers, empty_modifiers, owners, met_verbs, body_deeds, staying_verbs,
       auxiliaries, schools, plain_cities, regnal, bodies_with_aims, plain_deeds, plural_events, post_nominals,
-      named_after, people_of_bodies, branched_bodies, kinds_of_bodies, titles_of_several, streets, several, definite_modifiers, no_body_gerunds,
-      mission_modifiers, confiding_words, body_ranks, legal_text_ends, peers, duchies;
+      named_after, people_of_bodies, branched_bodies, words_behind_bodies, titles_of_several, streets,
+      several, definite_modifiers, no_body_gerunds, mission_modifiers, confiding_words, body_ranks,
+      legal_text_ends, peers, duchies;
 };
 
 // What tells one meeting from another of the same body, in lower case.

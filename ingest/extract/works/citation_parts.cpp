@@ -441,7 +441,7 @@ void read_imprint(const Analysis& a, TokenIndex first, TokenIndex last, Citation
   // The last "X: Y" whose right side is capitalised and holds no figures.
   // "Doubleday, Page, and Company", "Harper, Inc"
   const auto firm = [&](TokenIndex i) {
-    if (one_of(t[i].lower, "inc", "ltd", "llc", "co", "inc.", "ltd.", "co.")) return true;
+    if (t[i].word.lists.test(a.schema->list("company_letters"))) return true;
     if (i + 2 >= last || !t[i].capitalised()) return false;
     if (t[i + 1].text == "," && t[i + 2].lower == "and") return true;
     // "Farrar, Straus and Giroux", but "Nordic Press, London and Oslo"

@@ -356,7 +356,8 @@ class EntryReader {
   // "Nordic Publishing (Asia) Pte Ltd"
   bool company(TokenIndex first, TokenIndex last) const {
     return last - first > 1 && last - first < 9 && t_[first].capitalised() &&
-           one_of(t_[last - 1].lower, "ltd", "inc", "gmbh", "pty", "llc", "limited", "plc", "verlag");
+           (t_[last - 1].lower == "verlag" ||
+            t_[last - 1].word.lists.test(a_.schema->list("company_letters")));
   }
 
   // "Geneva: United Nations"

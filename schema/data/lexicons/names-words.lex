@@ -152,7 +152,10 @@ talks; negotiations; round; conference; summit; congress; talks
 list branched_bodies exact
 # Last in names of bodies whose branch in a country is named after it: "Oxfam Kenya", "Transparency International Ghana".
 WHO; UNICEF; UNDP; UNHCR; UNFPA; UNAIDS; UNESCO; FAO; WFP; IOM; CDC; WWF; Oxfam; Greenpeace; Caritas; ActionAid; WaterAid; CARE; YMCA; YWCA; PEN; Wikimedia; Children; International; Organization; Organisation; Vision; Women; Foundation; Frontières; Borders; Earth; Humanity; Google; Microsoft; Siemens; Shell; IKEA; Vodafone; Deloitte; KPMG; Huawei; Samsung; Toyota; MTN; Airtel
-list kinds_of_bodies exact
+list company_letters
+# Last in names of companies: "Reef Ports Ltd".
+Ltd; Ltd.; Inc; Inc.; LLC; PLC; GmbH; Pty; AG; Corp; Corp.; Co; Co.; Limited
+list words_behind_bodies exact
 # Behind the name of a body they say no more than what it is: "Reef Watch" and "Reef Watch network".
 league; party; movement; front; group; alliance; organization; organisation; program; programme; initiative; campaign; network; coalition; company; corporation; association; process; partnership; platform
 list small_place_heads exact
